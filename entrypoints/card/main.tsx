@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>card</p>, document.body);

@@ -1,0 +1,144 @@
+/**
+ * The one file that holds everything, in and out. Reading never throws: every problem has a place and a sentence,
+ * and what is sound can still be imported.
+ */
+import * as v from 'valibot';
+import type { PartialDate } from './date';
+import { type Entity, EntitySchema, type Note, NoteSchema, type Source } from './entity';
+import { derivedId } from './id';
+
+export const BUNDLE_FORMAT = 'dramatis-bundle';
+export const BUNDLE_VERSION = 1;
+
+export interface Problem {
+  /** Path in the file: "entities[3].roles[0].start". */
+  path: string;
+  sentence: string;
+}
+
+export interface BundleContent {
+  entities: Entity[];
+  notes: Note[];
+  problems: Problem[];
+}
+
+/** Reads a parsed bundle. `fatal` says why nothing at all can be read. */
+export function readBundle(input: unknown): BundleContent | { fatal: Problem } {
+  const fatal = (path: string, sentence: string) => ({ fatal: { path, sentence } });
+  if (!isRecord(input)) return fatal('', 'This is not a Dramatis bundle: a JSON object was expected.');
+  if (input.format !== BUNDLE_FORMAT) return fatal('format', `"format" must be "${BUNDLE_FORMAT}".`);
+  if (input.version !== BUNDLE_VERSION) {
+    return fatal(
+      'version',
+      `Version ${String(input.version)} of the format is not known here; version ${BUNDLE_VERSION} is.`,
+    );
+  }
+  if (!Array.isArray(input.entities)) return fatal('entities', '"entities" must be a list.');
+  const content: BundleContent = { entities: [], notes: [], problems: [] };
+  const ids = new Map<string, number>();
+  input.entities.forEach((item: unknown, at) => {
+    const path = `entities[${at}]`;
+    const entity = readEntity(item, path, content.problems);
+    if (!entity) return;
+    const earlier = ids.get(entity.id);
+    if (earlier !== undefined) {
+      content.problems.push({
+        path: `${path}.id`,
+        sentence: `The id "${entity.id}" is already that of entities[${earlier}].`,
+      });
+      return;
+    }
+    ids.set(entity.id, at);
+    content.entities.push(entity);
+    if (isRecord(item)) content.notes.push(...readNotes(item.notes, entity.id, path, content.problems));
+  });
+  return content;
+}
+
+/** One entity of a bundle, its lists turned into maps by id. Undefined, with problems added, where it is not sound. */
+export function readEntity(item: unknown, path: string, problems: Problem[]): Entity | undefined {
+  if (!isRecord(item)) {
+    problems.push({ path, sentence: 'An entity must be an object.' });
+    return undefined;
+  }
+  const result = v.safeParse(EntitySchema, {
+    ...item,
+    aliases: byId(item.aliases, 'a', (x) => [x.text, x.lang]),
+    roles: byId(item.roles, 'r', (x) => [x.title, x.organization, x.start, x.end]),
+    relations: byId(item.relations, 'l', (x) => [x.kind, x.target, x.start, x.end]),
+    facts: byId(item.facts, 'f', (x) => [x.property, x.value]),
+    links: byId(item.links, 'u', (x) => [x.url]),
+  });
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const dotted = v.getDotPath(issue);
+    problems.push({ path: dotted ? `${path}.${dotted}` : path, sentence: issue.message });
+  }
+  return undefined;
+}
+
+/** The bundle of these entities and notes; reading it back gives the same. */
+export function writeBundle(entities: Iterable<Entity>, notes: Iterable<Note>): unknown {
+  const notesOf = new Map<string, Omit<Note, 'entity'>[]>();
+  for (const { entity, ...note } of notes) notesOf.set(entity, [...(notesOf.get(entity) ?? []), note]);
+  return {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    entities: Array.from(entities, (entity) => ({
+      ...entity,
+      aliases: Object.values(entity.aliases),
+      roles: Object.values(entity.roles),
+      relations: Object.values(entity.relations),
+      facts: Object.values(entity.facts),
+      links: Object.values(entity.links),
+      notes: notesOf.get(entity.id) ?? [],
+    })),
+  };
+}
+
+type Loose = Record<string, unknown>;
+
+/** A list of items as a map by id; a bare string stands for its only field; `source` for a list of one. */
+function byId(list: unknown, prefix: string, content: (item: Loose) => unknown[]): unknown {
+  if (list === undefined || list === null) return {};
+  if (!Array.isArray(list)) return list;
+  const map: Record<string, unknown> = {};
+  for (const raw of list) {
+    const item: Loose =
+      typeof raw === 'string' ? { text: raw, url: raw } : isRecord(raw) ? { ...raw } : { invalid: raw };
+    if (item.source !== undefined && item.sources === undefined) item.sources = [asSource(item.source)];
+    const id =
+      typeof item.id === 'string' && item.id ? item.id : derivedId(prefix, ...content(item).map(asText));
+    map[id] = { ...item, id };
+  }
+  return map;
+}
+
+function asSource(source: unknown): Source | unknown {
+  if (typeof source !== 'string') return source;
+  return /^https?:/i.test(source) ? { url: source } : { title: source };
+}
+
+function asText(value: unknown): string | PartialDate | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readNotes(notes: unknown, entity: string, path: string, problems: Problem[]): Note[] {
+  if (notes === undefined || notes === null) return [];
+  const list = Array.isArray(notes) ? notes : [notes];
+  return list.flatMap((raw: unknown, at) => {
+    const item: Loose = typeof raw === 'string' ? { text: raw } : isRecord(raw) ? raw : {};
+    const result = v.safeParse(NoteSchema, {
+      ...item,
+      entity,
+      id: item.id ?? derivedId('n', entity, asText(item.text)),
+    });
+    if (result.success) return [result.output];
+    problems.push({ path: `${path}.notes[${at}]`, sentence: result.issues[0].message });
+    return [];
+  });
+}
+
+function isRecord(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

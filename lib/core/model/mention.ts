@@ -1,0 +1,61 @@
+/** What the resolver says of a place in a text where a form stands. */
+import type { PartialDate } from './date';
+import type { EntityId } from './entity';
+import type { Span } from './span';
+
+/** How far a user's own choice reaches. */
+export type ChoiceScope = 'mention' | 'page' | 'site' | 'everywhere';
+
+/**
+ * Why somebody is meant, or not, as data: rendered as a sentence in the reader's language.
+ * Kinds under "against" speak against the entity they are given for.
+ */
+export type Reason =
+  | { kind: 'chosen'; scope: ChoiceScope }
+  /** The whole name stands here. */
+  | { kind: 'name-here' }
+  /** The whole name stands elsewhere in the article. */
+  | { kind: 'full-name'; text: string; block: number }
+  /** A title beside the name is a role the entity held at the article's date. */
+  | { kind: 'title'; title: string; role: string; date?: PartialDate | undefined }
+  /** Related entities stand in the same article. */
+  | { kind: 'related'; entities: EntityId[] }
+  /** Words of the entity's card stand in the article. */
+  | { kind: 'context'; words: string[] }
+  /** Nobody else in the base bears this name. Weak. */
+  | { kind: 'only-bearer' }
+  /** Against: another given name stands in front. */
+  | { kind: 'other-given-name'; given: string }
+  /** Against: the role that fits the title was not held at the article's date. */
+  | {
+      kind: 'title-other-time';
+      title: string;
+      role: string;
+      start?: PartialDate | undefined;
+      end?: PartialDate | undefined;
+    }
+  /** Against: the title beside the name fits no role of the entity. */
+  | { kind: 'title-unknown'; title: string }
+  /** Against: not born yet, or dead, at the article's date. */
+  | { kind: 'not-alive'; date: PartialDate }
+  /** Against: the form is also a common word, a place or a first name. */
+  | { kind: 'common-word' }
+  /** Others bear the name and nothing decides between them. */
+  | { kind: 'several-bearers'; count: number }
+  /** Only a weak form of the name stands here, and nothing speaks for it. */
+  | { kind: 'weak-form' };
+
+export interface Candidate {
+  id: EntityId;
+  /** 0 to 1, comparable within one mention only. */
+  score: number;
+  why: Reason[];
+}
+
+/** Only a `sure` mention is a claim; an `ambiguous` one is an abstention with its candidates, best first. */
+export interface Mention extends Span {
+  state: 'sure' | 'ambiguous';
+  entity: EntityId | null;
+  candidates: Candidate[];
+  why: Reason[];
+}

@@ -1,0 +1,153 @@
+/**
+ * Every message between contexts, one schema each. A question's content is checked where it arrives, because it may
+ * come from a page's process; answers come from the extension itself and are typed only. All of it survives JSON.
+ */
+import * as v from 'valibot';
+import type { ArticleDate } from '../core/model/article';
+import type { CardContent, Changed, Sketch } from '../core/model/card';
+import { isPartialDate } from '../core/model/date';
+import type { Candidate, Mention } from '../core/model/mention';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(2_000_000));
+const url = v.pipe(v.string(), v.maxLength(20_000));
+const partialDate = v.pipe(v.string(), v.check(isPartialDate));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const ArticleSchema = v.object({
+  url,
+  title: v.optional(text),
+  lang: v.optional(v.string()),
+  date: v.optional(
+    v.object({
+      value: partialDate,
+      from: v.picklist(['user', 'json-ld', 'article:published_time', 'itemprop', 'meta', 'time']),
+      zoneKnown: v.boolean(),
+    }),
+  ),
+});
+
+/** Ids of entities standing surely in the page, for relations on this page. */
+const present = v.pipe(v.array(id), v.maxLength(5_000));
+
+/** What a question carries, by its name. */
+export const QUESTIONS = {
+  /**
+   * Which names stand in these blocks? A session is one document; the background keeps its blocks, so only changed
+   * ones are sent. `fresh` starts it anew with all blocks. An unknown session is answered so, and the page sends all.
+   */
+  'names.find': v.object({
+    session: id,
+    fresh: v.boolean(),
+    article: ArticleSchema,
+    blocks: v.array(v.object({ id: whole, text })),
+    gone: v.array(whole),
+  }),
+  /** Does the extension work on this address? */
+  'site.get': v.object({ url }),
+  /** Switch a site on or off, or back to "articles only". */
+  'site.set': v.object({ url, mode: v.picklist(['on', 'off', 'articles']) }),
+  /** Everything the card shows for one entity at a date. */
+  'card.get': v.object({ entity: id, article: ArticleSchema, present }),
+  /** The candidates of an ambiguous mention. */
+  'sketches.get': v.object({
+    entities: v.pipe(v.array(id), v.maxLength(200)),
+    date: v.optional(partialDate),
+  }),
+  /** The user's own word on who is meant; entity null: nobody of the base. */
+  'choice.set': v.object({
+    scope: v.picklist(['mention', 'page', 'site', 'everywhere']),
+    url,
+    form: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+    entity: v.nullable(id),
+  }),
+  /** The user's own word on the article's date; null takes it back. */
+  'date.set': v.object({ url, date: v.nullable(partialDate) }),
+  'note.save': v.object({ id: v.optional(id), entity: id, text, page: v.optional(url) }),
+  'note.delete': v.object({ id }),
+  /** Takes back one change, by the token that it was answered with. */
+  'change.undo': v.object({ change: id }),
+  /** Opens an extension page in a tab: the library at a card, or its editor. */
+  'library.open': v.object({ entity: v.optional(id), query: v.optional(v.string()) }),
+  /** The card frame proves that it was opened by our own content script of this tab, not by the page. */
+  'frame.claim': v.object({ nonce: id }),
+  /** The content script announces the nonce that it hands to its card frame. */
+  'frame.announce': v.object({ nonce: id }),
+} as const;
+
+/** What a question is answered with, by its name. */
+export interface Answers {
+  'names.find':
+    | {
+        kind: 'found';
+        revision: number;
+        date?: ArticleDate | undefined;
+        blocks: { id: number; mentions: Mention[] }[];
+      }
+    | { kind: 'unknown-session' };
+  'site.get': { mode: 'on' | 'off' | 'articles' };
+  'site.set': Changed;
+  'card.get': { kind: 'card'; card: CardContent } | { kind: 'gone' };
+  'sketches.get': Sketch[];
+  'choice.set': Changed;
+  'date.set': Changed;
+  'note.save': Changed;
+  'note.delete': Changed;
+  'change.undo': Changed;
+  'library.open': null;
+  'frame.claim': { ours: boolean };
+  'frame.announce': null;
+}
+
+/** Questions to the content script of a tab. */
+export const TAB_QUESTIONS = {
+  /** Who stands on this page? */
+  'page.people': v.object({}),
+  /** Scroll to the nth mention of an entity (or of an ambiguous surface) and point at it. */
+  'page.jump': v.object({ key: v.string(), nth: whole }),
+  /** A keyboard command. */
+  'page.command': v.object({ command: v.picklist(['next-name', 'previous-name', 'open-card']) }),
+  /** The selected text with its sentence, for "Add to Dramatis". */
+  'page.selection': v.object({}),
+  /** The base, a site's mode or a choice changed: ask again. */
+  'page.refresh': v.object({ revision: whole }),
+} as const;
+
+export interface PagePerson {
+  /** The entity's id where it is sure, else the surface; key of `page.jump`. */
+  key: string;
+  entity: string | null;
+  surface: string;
+  count: number;
+  candidates: Candidate[];
+}
+
+export interface TabAnswers {
+  'page.people': {
+    url: string;
+    title: string;
+    date?: ArticleDate | undefined;
+    active: boolean;
+    /** In order of first appearance. */
+    people: PagePerson[];
+  };
+  'page.jump': { found: boolean };
+  'page.command': null;
+  'page.selection': {
+    text: string;
+    sentence: string;
+    url: string;
+    title: string;
+    date?: ArticleDate | undefined;
+  } | null;
+  'page.refresh': null;
+}
+
+/** Rings in every extension page after each change of the base. */
+export const BELL = v.object({ revision: whole, entities: v.array(id) });
+export type Bell = v.InferOutput<typeof BELL>;
+
+export type Question = keyof typeof QUESTIONS;
+export type Asked<Q extends Question> = v.InferOutput<(typeof QUESTIONS)[Q]>;
+export type TabQuestion = keyof typeof TAB_QUESTIONS;
+export type TabAsked<Q extends TabQuestion> = v.InferOutput<(typeof TAB_QUESTIONS)[Q]>;

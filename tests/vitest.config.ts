@@ -1,0 +1,23 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const node = { environment: 'node' as const, testTimeout: 20_000 };
+/** Real browsers: one file at a time, because two browsers on a small machine make each other slow. */
+const browsers = { ...node, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        plugins: [preact(), WxtVitest()],
+        test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      { test: { ...node, name: 'house', include: ['tests/house/**/*.test.ts'] } },
+      { test: { ...browsers, name: 'page', include: ['tests/page/**/*.test.ts'] } },
+      { test: { ...browsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...browsers, name: 'gallery', include: ['tests/gallery/**/*.test.{ts,tsx}'] } },
+    ],
+  },
+});
