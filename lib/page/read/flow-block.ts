@@ -1,7 +1,7 @@
 /** Flow text: the rendered text of one block, joined over inline elements, with an exact map back to its text nodes. */
 import type { Span } from '../../core/model/span';
 
-/** A stretch of a text node that stands in the flow text unchanged. Both lengths are UTF-16 units. */
+/** A stretch of a text node that stands in the flow text unit for unit. Lengths are UTF-16 units. */
 export interface Run {
   /** Where it starts in the flow text. */
   at: number;
@@ -11,14 +11,18 @@ export interface Run {
   length: number;
 }
 
-export interface FlowBlock {
-  /** Unique in this document for as long as it is open. */
-  id: number;
+/** The text between two block borders. A container with blocks among its text has several. */
+export interface FlowText {
   /** The block-level element that the text belongs to. */
   element: Element;
   text: string;
-  /** In the order of the text; gaps are collapsed white space and line breaks, which no node holds. */
+  /** In the order of the text. What no run covers is a line break, which no text node holds. */
   runs: readonly Run[];
+}
+
+export interface FlowBlock extends FlowText {
+  /** Unique in this document for as long as it is open. */
+  readonly id: number;
 }
 
 /** A part of one text node, offsets in UTF-16 units of its data. */
@@ -29,7 +33,7 @@ export interface NodeSpan {
 }
 
 /** The parts of text nodes that a span of the block's text covers, in order. Empty parts are left out. */
-export function nodeSpans(block: FlowBlock, span: Span): NodeSpan[] {
+export function nodeSpans(block: FlowText, span: Span): NodeSpan[] {
   const parts: NodeSpan[] = [];
   for (const run of block.runs) {
     const from = Math.max(span.from, run.at);
@@ -38,4 +42,12 @@ export function nodeSpans(block: FlowBlock, span: Span): NodeSpan[] {
       parts.push({ node: run.node, from: run.offset + from - run.at, to: run.offset + to - run.at });
   }
   return parts;
+}
+
+/** The place in the flow text of a place in a node; undefined where the node's unit is not part of the text. */
+export function flowOffset(block: FlowText, node: Node, offset: number): number | undefined {
+  for (const run of block.runs)
+    if (run.node === node && offset >= run.offset && offset <= run.offset + run.length)
+      return run.at + offset - run.offset;
+  return undefined;
 }
