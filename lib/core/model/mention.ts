@@ -1,10 +1,10 @@
 /** What the resolver says of a place in a text where a form stands. */
+import type { ChoiceScope } from './choice';
 import type { PartialDate } from './date';
 import type { EntityId } from './entity';
 import type { Span } from './span';
 
-/** How far a user's own choice reaches. */
-export type ChoiceScope = 'mention' | 'page' | 'site' | 'everywhere';
+export type { ChoiceScope } from './choice';
 
 /**
  * Why somebody is meant, or not, as data: rendered as a sentence in the reader's language.
@@ -16,6 +16,10 @@ export type Reason =
   | { kind: 'name-here' }
   /** The whole name stands elsewhere in the article. */
   | { kind: 'full-name'; text: string; block: number }
+  /** The name stands elsewhere in the article with a title that only this bearer held. */
+  | { kind: 'titled-elsewhere'; text: string; block: number }
+  /** A given name of the entity stands in front. */
+  | { kind: 'given-name'; given: string }
   /** A title beside the name is a role the entity held at the article's date. */
   | { kind: 'title'; title: string; role: string; date?: PartialDate | undefined }
   /** Related entities stand in the same article. */
@@ -36,6 +40,10 @@ export type Reason =
     }
   /** Against: the title beside the name fits no role of the entity. */
   | { kind: 'title-unknown'; title: string }
+  /** Against: another bearer is named in full in the article, or nearer to this place. */
+  | { kind: 'other-named'; entity: EntityId }
+  /** Against: the surname is part of a longer name that nobody in the base bears. */
+  | { kind: 'longer-name'; text: string }
   /** Against: not born yet, or dead, at the article's date. */
   | { kind: 'not-alive'; date: PartialDate }
   /** Against: the form is also a common word, a place or a first name. */
