@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blankDraft, cleaned } from '../../../components/editor/draft';
-import { readDate } from '../../../components/editor/read-date';
-import { problemsOf } from '../../../components/editor/validate';
+import { blankDraft, cleaned } from '../../../lib/core/edit/draft';
+import { readDate } from '../../../lib/core/edit/read-date';
+import { problemsOf } from '../../../lib/core/edit/validate';
 import type { Entity } from '../../../lib/core/model/entity';
 
 const sound = blankDraft('person', 'Benny Gantz').entity;

@@ -2,9 +2,9 @@
  * A card that is being edited: what the user saw when the edit began and what is typed by now. Typed text is kept as
  * it is, sound or not; `cleaned` makes the card that would be saved.
  */
-import type { CardContent } from '../../lib/core/model/card';
-import type { Entity, Kind, Note, Source } from '../../lib/core/model/entity';
-import { newId } from '../../lib/core/model/id';
+import type { CardContent } from '../model/card';
+import type { Entity, Kind, Note, Source } from '../model/entity';
+import { newId } from '../model/id';
 import { type Collision, type Merged, merge, valueAt } from './merge';
 import { same } from './same';
 

@@ -1,8 +1,8 @@
 /** What is wrong with a card, at which field: the schema of the model, and what only a reader of dates can see. */
 import * as v from 'valibot';
-import type { Problem } from '../../lib/core/model/bundle';
-import { firstDay, isPartialDate, lastDay, type Period } from '../../lib/core/model/date';
-import { type Entity, EntitySchema } from '../../lib/core/model/entity';
+import type { Problem } from '../model/bundle';
+import { firstDay, isPartialDate, lastDay, type Period } from '../model/date';
+import { type Entity, EntitySchema } from '../model/entity';
 
 /** What is wrong, as a key of the sentence that says it. */
 export type Wrong = 'empty' | 'date' | 'endBeforeStart' | 'address' | 'long' | 'target' | 'other';

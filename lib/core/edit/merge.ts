@@ -2,7 +2,7 @@
  * Joins two edits of one card that began from the same version, field by field: what only one side changed is taken,
  * lists are joined as sets, and where both changed one field differently both values are handed back to be shown.
  */
-import type { Entity } from '../../lib/core/model/entity';
+import type { Entity } from '../model/entity';
 import { isPlain, keysOf, same } from './same';
 
 /** Both sides changed the same thing. The merged card keeps `mine` until the user decides. */

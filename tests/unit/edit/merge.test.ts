@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { merge, takeTheirs, valueAt } from '../../../components/editor/merge';
-import { same } from '../../../components/editor/same';
+import { merge, takeTheirs, valueAt } from '../../../lib/core/edit/merge';
+import { same } from '../../../lib/core/edit/same';
 import type { Entity } from '../../../lib/core/model/entity';
 
 const gantz: Entity = {

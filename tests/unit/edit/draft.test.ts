@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { SeenCard } from '../../../components/editor/draft';
+import type { SeenCard } from '../../../lib/core/edit/draft';
 import {
   blankDraft,
   changedNotes,
@@ -9,7 +9,7 @@ import {
   draftOf,
   isChanged,
   rebased,
-} from '../../../components/editor/draft';
+} from '../../../lib/core/edit/draft';
 import { type Entity, EntitySchema } from '../../../lib/core/model/entity';
 
 const entity: Entity = v.parse(EntitySchema, {
