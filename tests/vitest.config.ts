@@ -4,7 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const node = { environment: 'node' as const, testTimeout: 20_000 };
 /** Real browsers: one file at a time, because two browsers on a small machine make each other slow. */
-const browsers = { ...node, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+const browsers = {
+  ...node,
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: 'tests/drivers/build.ts',
+};
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

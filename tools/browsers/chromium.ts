@@ -1,0 +1,322 @@
+/** Drives Chromium, Chrome and Edge through Playwright, with the extension loaded over the debugging pipe. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Frame as PlaywrightFrame,
+} from 'playwright-core';
+import {
+  asExpression,
+  asValue,
+  type Driven,
+  eventually,
+  type Frame,
+  type LaunchOptions,
+  type Tab,
+} from './driven';
+import type { FoundBrowser } from './find';
+
+/** Starts the browser with a profile of its own, which goes when it is closed. */
+export async function launchChromium(found: FoundBrowser, options: LaunchOptions): Promise<Driven> {
+  const { width = 1280, height = 800, headless = true, lang = 'en', extension } = options;
+  const profile = profileWith(options);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: found.path,
+    headless,
+    colorScheme: null,
+    reducedMotion: options.reducedMotion ? 'reduce' : null,
+    viewport: headless ? { width, height } : null,
+    ...(headless ? { deviceScaleFactor: options.scale ?? 1, hasTouch: options.touch ?? false } : {}),
+    env: { ...process.env, LANGUAGE: lang } as Record<string, string>,
+    // An article left and come back to must be the same document, as it is for readers.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: flagsFor(options),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser was started without its own connection.');
+  const root = await browser.newBrowserCDPSession();
+  const origin = extension ? await load(root, extension) : '';
+  return new Chromium(context, root, origin, browser.version(), () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
+  );
+}
+
+class Chromium implements Driven {
+  readonly name = 'chromium';
+  readonly version: string;
+  private readonly known = new Map<Page, ChromiumTab>();
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly root: CDPSession,
+    readonly origin: string,
+    version: string,
+    private readonly cleanUp: () => void,
+  ) {
+    this.version = `Chromium ${version}`;
+  }
+
+  async newTab(url?: string): Promise<Tab> {
+    const tab = this.wrapped(await this.context.newPage());
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  open(path: string): Promise<Tab> {
+    return this.newTab(`${this.origin}/${path}`);
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return this.context.pages().map((page) => this.wrapped(page));
+  }
+
+  tab(address: RegExp): Promise<Tab> {
+    return eventually(`a tab at ${address}`, async () =>
+      (await this.tabs()).find((tab) => address.test(tab.url())),
+    ) as Promise<Tab>;
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await eventually('the background stops', async () => !(await this.backgroundRuns()));
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    const { targetInfos } = await this.root.send('Target.getTargets', {
+      filter: [{ type: 'service_worker', exclude: false }],
+    });
+    return targetInfos.some((target) => target.url.startsWith(this.origin));
+  }
+
+  async reloadExtension(): Promise<void> {
+    const page = this.wrapped(await this.context.newPage());
+    await page.goto(`${this.origin}/manifest.json`);
+    await page.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+    await eventually('the extension reloads', () => this.context.pages().every((one) => one !== page.page));
+    await eventually('the extension is back', () => this.backgroundRuns());
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.cleanUp();
+  }
+
+  /** The extension's number of a tab, asked in a page of the extension that has no part in anything. */
+  async idOf(page: Page): Promise<number> {
+    const helper = await this.context.newPage();
+    try {
+      await helper.goto(`${this.origin}/manifest.json`);
+      const tabs: { id: number; url: string }[] = await helper.evaluate('chrome.tabs.query({})');
+      const same = tabs.filter((tab) => tab.url === page.url());
+      const found = same.at(-1);
+      if (!found) throw new Error(`The extension sees no tab at ${page.url()}.`);
+      return found.id;
+    } finally {
+      await helper.close();
+      await page.bringToFront();
+    }
+  }
+
+  wrapped(page: Page): ChromiumTab {
+    const known = this.known.get(page) ?? new ChromiumTab(this, page);
+    this.known.set(page, known);
+    return known;
+  }
+}
+
+class ChromiumFrame implements Frame {
+  constructor(private readonly inner: PlaywrightFrame) {}
+
+  url(): string {
+    return this.inner.url();
+  }
+
+  async evaluate<T, A extends unknown[]>(
+    work: string | ((...args: A) => T | Promise<T>),
+    ...args: A
+  ): Promise<T> {
+    return asValue(await this.inner.evaluate(asExpression(work, args)));
+  }
+
+  until<T, A extends unknown[]>(work: string | ((...args: A) => T | Promise<T>), ...args: A): Promise<T> {
+    return eventually(String(work), () => this.evaluate(work, ...args));
+  }
+
+  async apart<T, A extends unknown[]>(
+    work: string | ((...args: A) => T | Promise<T>),
+    ...args: A
+  ): Promise<T> {
+    return this.withSession(async (session, frameId) => {
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+        frameId,
+        worldName: 'apart',
+      });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId: executionContextId,
+        expression: asExpression(work, args),
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return asValue<T>(result.value);
+    });
+  }
+
+  async inside<T, A extends unknown[]>(
+    selector: string,
+    work: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<T | undefined> {
+    return this.withSession(async (session) => {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+      });
+      if (!result.objectId) return undefined;
+      const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) return undefined;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result: answer, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `async function (json) {
+          const __name = (f) => f;
+          return JSON.stringify(await (${work})(this, ...JSON.parse(json)));
+        }`,
+        arguments: [{ value: JSON.stringify(args) }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return asValue<T>(answer.value);
+    });
+  }
+
+  /** A session with the frame's process. Frames of the page's own process share the page's. */
+  private async withSession<T>(use: (session: CDPSession, frameId: string) => Promise<T>): Promise<T> {
+    const context = this.inner.page().context();
+    const session = await context
+      .newCDPSession(this.inner)
+      .catch(() => context.newCDPSession(this.inner.page()));
+    try {
+      const { frameTree } = await session.send('Page.getFrameTree');
+      return await use(session, frameTree.frame.id);
+    } finally {
+      await session.detach().catch(() => undefined); // The page may be gone by now, and the session with it.
+    }
+  }
+}
+
+class ChromiumTab extends ChromiumFrame implements Tab {
+  constructor(
+    private readonly browser: Chromium,
+    readonly page: Page,
+  ) {
+    super(page.mainFrame());
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+  async back(): Promise<void> {
+    await this.page.goBack({ waitUntil: 'commit' });
+  }
+  async forward(): Promise<void> {
+    await this.page.goForward({ waitUntil: 'commit' });
+  }
+  close(): Promise<void> {
+    return this.page.close();
+  }
+  show(): Promise<void> {
+    return this.page.bringToFront();
+  }
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+  async frames(): Promise<Frame[]> {
+    return this.page
+      .frames()
+      .filter((frame) => frame !== this.page.mainFrame())
+      .map((frame) => new ChromiumFrame(frame));
+  }
+  frame(address: RegExp): Promise<Frame> {
+    return eventually(`a frame at ${address}`, async () =>
+      (await this.frames()).find((frame) => address.test(frame.url())),
+    ) as Promise<Frame>;
+  }
+  screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer> {
+    return this.page.screenshot({ caret: 'initial', animations: 'allow', ...(clip ? { clip } : {}) });
+  }
+  move(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+  click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
+    return this.page.mouse.click(x, y, { button });
+  }
+  down(): Promise<void> {
+    return this.page.mouse.down();
+  }
+  up(): Promise<void> {
+    return this.page.mouse.up();
+  }
+  wheel(dx: number, dy: number): Promise<void> {
+    return this.page.mouse.wheel(dx, dy);
+  }
+  tap(x: number, y: number): Promise<void> {
+    return this.page.touchscreen.tap(x, y);
+  }
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+  id(): Promise<number> {
+    return this.browser.idOf(this.page);
+  }
+}
+
+/** Branded browsers ignore the switch for it, but every one takes an extension over the debugging pipe. */
+async function load(root: CDPSession, extension: string): Promise<string> {
+  // Playwright's types do not know this command yet.
+  const send = root.send.bind(root) as unknown as (command: string, given: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path: extension });
+  return `chrome-extension://${id}`;
+}
+
+function flagsFor(options: LaunchOptions): string[] {
+  const { width = 1280, height = 800, lang = 'en', scheme, network } = options;
+  return [
+    '--enable-unsafe-extension-debugging',
+    `--lang=${lang}`,
+    `--window-size=${width},${height}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(scheme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(network
+      ? []
+      : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1']),
+  ];
+}
+
+function profileWith({ fontSize }: LaunchOptions): string {
+  const profile = mkdtempSync(join(tmpdir(), 'dramatis-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const sizes = fontSize ? { default_font_size: fontSize } : {};
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ webkit: { webprefs: sizes }, extensions: { ui: { developer_mode: true } } }),
+  );
+  return profile;
+}
