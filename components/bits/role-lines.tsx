@@ -1,9 +1,8 @@
 /** The role at the article's date, and today's if it is another: the lines why the card exists. */
 import './role-lines.css';
 import { i18n } from '#i18n';
-import type { PartialDate } from '../../lib/core/model/date';
+import { type PartialDate, runsAt } from '../../lib/core/model/date';
 import type { Role } from '../../lib/core/model/entity';
-import type { HeldRole } from '../../lib/core/model/roles';
 import { saidWhen } from '../words/dates';
 import { saidRole } from '../words/roles';
 
@@ -11,25 +10,25 @@ export interface RoleLinesProps {
   /** The article's date; absent where it is not known. */
   date?: PartialDate | undefined;
   /** The role at that date. */
-  held?: HeldRole | undefined;
+  role?: Role | undefined;
   /** Today's role; shown only where it is another. */
   today?: Role | undefined;
   /** The entity has roles at all: only then is "no role known" worth a line. */
   hasRoles: boolean;
 }
 
-export function RoleLines({ date, held, today, hasRoles }: RoleLinesProps) {
-  const role = held && saidRole(held.role);
-  const other = today && today.id !== held?.role.id ? today : undefined;
+export function RoleLines({ date, role, today, hasRoles }: RoleLinesProps) {
+  const said = role && date && saidRole(role);
+  const other = today && today.id !== role?.id ? today : undefined;
   return (
     <div class="role-lines">
-      {role && (
+      {said && (
         <p class="role">
-          <bdi>{held.sure ? role : i18n.t('card.perhaps', { role })}</bdi>
+          <bdi>{runsAt(role, date) === 'yes' ? said : i18n.t('card.perhaps', { role: said })}</bdi>
         </p>
       )}
-      {date && hasRoles && (
-        <p class="role-when">{role ? saidWhen(date) : i18n.t('card.noRole', { when: saidWhen(date) })}</p>
+      {date && (said || hasRoles) && (
+        <p class="role-when">{said ? saidWhen(date) : i18n.t('card.noRole', { when: saidWhen(date) })}</p>
       )}
       {other && (
         <p class="role-today">

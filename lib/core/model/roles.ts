@@ -1,42 +1,39 @@
-/** Which role somebody held on a day. */
+/** Which roles somebody held on a day. Deprecated roles never count. */
 import { firstDay, type PartialDate, runsAt } from './date';
-import { type Entity, type Role, shown } from './entity';
+import type { Entity, Role } from './entity';
 
-/** A role that was held at a date, surely or perhaps (its dates are too coarse, or not known). */
-export interface HeldRole {
-  role: Role;
-  sure: boolean;
+/** The roles that ran at `date`, or may have; the one to show first comes first. */
+export function rolesAt(entity: Pick<Entity, 'roles'>, date: PartialDate): Role[] {
+  return Object.values(entity.roles)
+    .filter((role) => role.rank !== 'deprecated')
+    .map((role) => ({ role, runs: runsAt(role, date) }))
+    .filter(({ runs }) => runs !== 'no')
+    .sort(
+      (a, b) =>
+        Number(b.role.rank === 'preferred') - Number(a.role.rank === 'preferred') ||
+        Number(b.runs === 'yes') - Number(a.runs === 'yes') ||
+        latestFirst(a.role, b.role) ||
+        specificity(b.role) - specificity(a.role),
+    )
+    .map(({ role }) => role);
 }
 
-/**
- * The roles held at `date`, the one to show first in front: preferred before others, sure before perhaps, then the
- * one taken up last. A role without any date is left out: it says nothing of a day.
- */
-export function rolesAt(roles: Record<string, Role>, date: PartialDate): HeldRole[] {
-  const held = shown(roles).flatMap((role) => {
-    if (!role.start && !role.end) return [];
-    const runs = runsAt(role, date);
-    return runs === 'no' ? [] : [{ role, sure: runs === 'yes' }];
-  });
-  return held.sort(
-    (a, b) =>
-      Number(b.role.rank === 'preferred') - Number(a.role.rank === 'preferred') ||
-      Number(b.sure) - Number(a.sure) ||
-      startOf(b.role).localeCompare(startOf(a.role)),
-  );
+/** The one role to show at `date`. */
+export function roleAt(entity: Pick<Entity, 'roles'>, date: PartialDate): Role | undefined {
+  return rolesAt(entity, date)[0];
 }
 
-/** The role to show for a date, if any. */
-export function roleAt(entity: Pick<Entity, 'roles'>, date: PartialDate): HeldRole | undefined {
-  return rolesAt(entity.roles, date)[0];
+/** The roles held on the day `today` ("YYYY-MM-DD"); one whose end is not known but that is over does not count. */
+export function rolesToday(entity: Pick<Entity, 'roles'>, today: PartialDate): Role[] {
+  return rolesAt(entity, today).filter((role) => role.ended !== 'unknown');
 }
 
-/** The day of `now`, in the reader's own time zone. */
-export function dayOf(now: Date): PartialDate {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+function latestFirst(a: Role, b: Role): number {
+  const [left, right] = [a, b].map((role) => (role.start ? firstDay(role.start) : ''));
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? 1 : -1;
 }
 
-function startOf(role: Role): string {
-  return role.start ? firstDay(role.start) : '';
+/** A role with exact days and an organization says more than one without. */
+function specificity(role: Role): number {
+  return (role.start?.length ?? 0) + (role.end?.length ?? 0) + (role.organization ? 1 : 0);
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { counted } from '../../../components/words/counted';
 import { saidDate, saidPeriod, saidWhen } from '../../../components/words/dates';
 import { directionOf } from '../../../components/words/language';
+import { dayOf } from '../../../components/words/today';
 import { LOCALES, type Locale, messagesOf, speaker } from '../../words';
 
 const spoken = vi.hoisted(() => ({ t: (_key: string, _values?: Record<string, string>): string => '' }));
@@ -90,4 +91,8 @@ test.each([
   ['ur-Latn', 'ltr'],
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
+});
+
+test('today is a day of the reader’s own clock', () => {
+  expect(dayOf(new Date(2022, 9, 7, 0, 5))).toBe('2022-10-07');
 });
