@@ -1,0 +1,24 @@
+/** Checks what is about to be written against the schemas; each problem has a path and a sentence. */
+import * as v from 'valibot';
+import type { Problem } from './bundle';
+import { type Entity, EntitySchema, type Note, NoteSchema } from './entity';
+
+export type Checked<T> = { kind: 'sound'; value: T } | { kind: 'invalid'; problems: Problem[] };
+
+export function checkEntity(input: unknown): Checked<Entity> {
+  return check(EntitySchema, input);
+}
+
+export function checkNote(input: unknown): Checked<Note> {
+  return check(NoteSchema, input);
+}
+
+function check<S extends v.GenericSchema>(schema: S, input: unknown): Checked<v.InferOutput<S>> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return { kind: 'sound', value: result.output };
+  const problems = result.issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    sentence: issue.message,
+  }));
+  return { kind: 'invalid', problems };
+}

@@ -1,0 +1,50 @@
+/** The small records beside entities and notes: what the user decided, and bookkeeping that undo must know too. */
+import type { PartialDate } from './date';
+import type { EntityId } from './entity';
+import type { ChoiceScope } from './mention';
+
+/** The user's own word on who is meant by a form. */
+export interface Choice {
+  scope: ChoiceScope;
+  /** The page's or the site's key; empty for "everywhere". */
+  where: string;
+  /** As it stood in the text. */
+  form: string;
+  /** Null: nobody of the base. */
+  entity: EntityId | null;
+}
+
+/** "articles" is the rule for every site nothing was said about. */
+export type SiteMode = 'on' | 'off' | 'articles';
+
+export interface Site {
+  mode: SiteMode;
+}
+
+/** The user's own word on the day an article was published. */
+export interface PageDate {
+  value: PartialDate;
+}
+
+/** A bundle made by someone else. One that was removed is remembered, so that it does not come back by itself. */
+export interface Pack {
+  title: string;
+  version: string;
+  state: 'installed' | 'removed';
+}
+
+/** Left where an entity was merged into another. */
+export interface Redirect {
+  to: EntityId;
+}
+
+export interface Setting {
+  value: unknown;
+}
+
+/** Who made a record: the user, or a pack. A pack's record that the user edited is the user's and remembers the pack. */
+export interface Origin {
+  by: 'user' | 'pack';
+  pack?: string | undefined;
+  version?: string | undefined;
+}

@@ -1,0 +1,76 @@
+/**
+ * The knowledge base as the surfaces use it. Background, popup and library each open their own on the same database;
+ * nothing is shared between them but the database and the bell.
+ *
+ *   const base = openBase({ db: openDatabase(), now: () => new Date(), ring });
+ *
+ * Reading:
+ *   base.entities.get(id)                     a card with the revision to edit it by; follows merges
+ *   base.entities.sketches(ids, date?)        short form, role at the date
+ *   base.entities.history(id)                 all versions, oldest first
+ *   base.library.list({ from, count, kind })  one page by name, and the total
+ *   base.library.search(query, count?)        entities, best first
+ *   base.card.get(id, article, present)       all that a card shows
+ *   base.notes.of(entity)                     notes, oldest first
+ *   base.choices.on(url)  base.sites.get(url)  base.sites.list()  base.dates.of(article)
+ *   base.packs.list()     base.trash.list()   base.lastChange()
+ *
+ * Changing; each answers a `Changed` and never throws for what a user can cause. "stale" means that somebody edited
+ * the card since it was read: read it again, show both, ask again with the new revision.
+ *   base.entities.create({ kind, name, … })   its id is in the answer's `entity`
+ *   base.entities.update(id, patch, seen)     patch: only what changes, null takes away (EntityPatch)
+ *   base.entities.remove(id, seen)            to the trash
+ *   base.entities.merge(from, into, { from, into })   with the revisions seen
+ *   base.notes.save({ id?, entity, text, page? })     base.notes.remove(id)
+ *   base.choices.set({ scope, url, form, entity })    base.sites.set(url, mode)    base.dates.set(url, date | null)
+ *   base.packs.install(file)   base.packs.remove(id)
+ *   base.trash.restore(table, id)   base.trash.empty()
+ *   base.transfer.write()   base.transfer.plan(file)   base.transfer.apply(plan, conflicts)
+ *   base.undo(change)                         the `change` of any answer; an undo can be undone
+ */
+import type { Changed } from '../core/model/card';
+import type { Context } from '../store/commit';
+import { readRevision } from '../store/database';
+import type { ChangeRow } from '../store/rows';
+import { lastChange, undo } from '../store/undo';
+import { cardService } from './card';
+import { choiceService } from './choices';
+import { dateService } from './dates';
+import { entityService } from './entities';
+import { libraryService } from './library';
+import { noteService } from './notes';
+import type { Once } from './once';
+import { packService } from './packs';
+import { openReplica } from './replica';
+import { siteService } from './sites';
+import { transferService } from './transfer';
+import { trashService } from './trash';
+
+export type Base = ReturnType<typeof openBase>;
+
+export function openBase(context: Context) {
+  const entities = entityService(context);
+  const notes = noteService(context);
+  const dates = dateService(context);
+  const replica = openReplica(context.db);
+  return {
+    entities,
+    notes,
+    dates,
+    choices: choiceService(context),
+    sites: siteService(context),
+    packs: packService(context),
+    trash: trashService(context),
+    transfer: transferService(context),
+    card: cardService(context, entities, notes, dates),
+    library: libraryService(replica),
+    /** The entities in memory: for the live index. */
+    replica,
+    /** Grows with every change, whoever made it. */
+    revision: (): Promise<number> => readRevision(context.db),
+    /** Takes one change back. */
+    undo: (change: string, { once }: Once = {}): Promise<Changed> => undo(context, change, once),
+    /** The newest change of the user that was not taken back; its `id` is what `undo` takes. */
+    lastChange: (): Promise<ChangeRow | undefined> => lastChange(context.db),
+  };
+}

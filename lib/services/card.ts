@@ -1,0 +1,76 @@
+/** Everything a card shows of one entity, on one page. */
+import type { Article } from '../core/model/article';
+import type { CardContent, PresentRelation, Sketch } from '../core/model/card';
+import type { Entity, EntityId, Relation } from '../core/model/entity';
+import { shown } from '../core/model/entity';
+import type { Context } from '../store/commit';
+import type { Dates } from './dates';
+import type { Entities } from './entities';
+import type { Notes } from './notes';
+import { followRedirects } from './redirects';
+
+export type CardService = ReturnType<typeof cardService>;
+
+export function cardService({ db }: Context, entities: Entities, notes: Notes, dates: Dates) {
+  return {
+    /** `present`: the entities that surely stand on the page. Undefined where the id leads nowhere. */
+    async get(
+      id: EntityId,
+      article: Article,
+      present: readonly EntityId[] = [],
+    ): Promise<CardContent | undefined> {
+      const card = await entities.get(id);
+      if (!card) return undefined;
+      const date = await dates.of(article);
+      return {
+        entity: card.entity,
+        revision: card.revision,
+        origin: card.origin.by,
+        relations: await relationsTo(card.entity, present, date?.value),
+        notes: await notes.of(card.entity.id),
+        date,
+      };
+    },
+  };
+
+  async function relationsTo(entity: Entity, present: readonly EntityId[], date: string | undefined) {
+    const here = new Set((await followRedirects(db, present)).values());
+    here.delete(entity.id);
+    const others = (await db.entities.bulkGet([...here])).flatMap((row) => row?.body ?? []);
+    const own = shown(entity.relations);
+    const inverse = others.flatMap((other) =>
+      shown(other.relations).map((relation) => ({ relation, from: other.id })),
+    );
+    const now = await followRedirects(db, [
+      ...own.map((relation) => relation.target),
+      ...inverse.map(({ relation }) => relation.target),
+    ]);
+    const sketches = new Map((await entities.sketches([...here], date)).map((sketch) => [sketch.id, sketch]));
+    const found = [
+      ...own.map((relation) => told(relation, sketches.get(now.get(relation.target) ?? ''), false)),
+      ...inverse
+        .filter(({ relation }) => now.get(relation.target) === entity.id)
+        .map(({ relation, from }) => told(relation, sketches.get(from), true)),
+    ].filter((relation) => relation !== undefined);
+    return withoutEchoes(found);
+  }
+}
+
+function told(
+  { id, kind, start, end }: Relation,
+  to: Sketch | undefined,
+  inverse: boolean,
+): PresentRelation | undefined {
+  return to && { to, relation: id, kind, inverse, start, end };
+}
+
+/** Two who each say "brother" of the other say it once. */
+function withoutEchoes(relations: PresentRelation[]): PresentRelation[] {
+  return relations.filter(
+    (relation) =>
+      !relation.inverse ||
+      !relations.some(
+        (other) => !other.inverse && other.to.id === relation.to.id && other.kind === relation.kind,
+      ),
+  );
+}

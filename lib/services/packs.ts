@@ -1,0 +1,142 @@
+/**
+ * Packs: cards that came with a file made by someone else. A card that the user edited or wrote a note on is the
+ * user's own: no update overwrites it, and it stays when the pack goes. What the user deleted does not come back.
+ */
+import type { Changed } from '../core/model/card';
+import type { Entity, EntityId } from '../core/model/entity';
+import { type PackHead, readPack } from '../core/model/pack';
+import type { Origin, Pack } from '../core/model/records';
+import { type Context, commit, type Refusal } from '../store/commit';
+import type { Writer } from '../store/writer';
+import { graveOf } from './burial';
+
+export type Packs = ReturnType<typeof packService>;
+
+export interface PackState extends Pack {
+  id: string;
+  /** Cards that are still the pack's. */
+  cards: number;
+}
+
+/** The pack that comes with the extension. */
+export const STARTER_PACK = 'starter';
+
+export function packService(context: Context) {
+  const { db } = context;
+
+  async function write(input: unknown, quiet: boolean, unless: (pack?: Pack) => boolean): Promise<Changed> {
+    const pack = readPack(input);
+    if ('fatal' in pack) return { kind: 'invalid', problems: [pack.fatal] };
+    if (pack.problems.length > 0) return { kind: 'invalid', problems: pack.problems };
+    const { head, entities, notes } = pack;
+    const known = await db.packs.get(head.id);
+    const what = known?.body.state === 'installed' ? ('pack.update' as const) : ('pack.install' as const);
+    return commit(context, { what, quiet }, async (writer) => {
+      const row = await writer.get('packs', head.id);
+      if (unless(row?.body)) return undefined;
+      const origin: Origin = { by: 'pack', pack: head.id, version: head.version };
+      await putCards(writer, origin, entities);
+      await dropCards(writer, head.id, new Set(entities.map((entity) => entity.id)));
+      const earlier = await writer.getMany(
+        'notes',
+        notes.map((note) => note.id),
+      );
+      notes.forEach((note, at) => {
+        if (earlier[at]?.origin.by !== 'user') writer.put('notes', note.id, earlier[at], note, origin);
+      });
+      const body: Pack = { title: head.title, version: head.version, state: 'installed' };
+      writer.put('packs', head.id, row, body, origin);
+      return undefined;
+    });
+  }
+
+  /** Takes away the cards of a pack that are not in `kept` and that the user made nothing of. */
+  async function dropCards(writer: Writer, pack: string, kept: ReadonlySet<EntityId>): Promise<void> {
+    const rows = await db.entities.where('origin.pack').equals(pack).toArray();
+    const leaving = rows.filter((row) => row.origin.by === 'pack' && !kept.has(row.id));
+    const notes = await db.notes
+      .where('body.entity')
+      .anyOf(leaving.map((row) => row.id))
+      .toArray();
+    const noted = new Set(notes.filter((note) => note.origin.by === 'user').map((note) => note.body.entity));
+    for (const row of leaving) {
+      if (noted.has(row.id)) writer.put('entities', row.id, row, row.body, { ...row.origin, by: 'user' });
+      else writer.remove('entities', row);
+    }
+    for (const note of notes) {
+      if (note.origin.by === 'pack' && !noted.has(note.body.entity)) writer.remove('notes', note);
+    }
+  }
+
+  return {
+    /**
+     * Installs a pack or brings it to another version, all of it or nothing: killed in the middle, it leaves the base
+     * as it was, and the next call does the whole.
+     */
+    async install(input: unknown): Promise<Changed> {
+      return write(input, false, () => false);
+    },
+
+    /**
+     * For the start of the extension: installs the starter pack unless it is there in this version, or was removed.
+     * Cheap to call each time: the file is fetched only where it may be needed.
+     */
+    async ensure(
+      id: string,
+      version: string | undefined,
+      fetchPack: () => Promise<unknown>,
+    ): Promise<Changed> {
+      const known = (await db.packs.get(id))?.body;
+      const settled = (pack?: Pack) =>
+        pack?.state === 'removed' ||
+        (pack !== undefined && (version === undefined || pack.version === version));
+      if (settled(known)) return commit(context, { what: 'pack.install' }, async () => undefined);
+      return write(await fetchPack(), true, (pack) => pack?.state === 'removed');
+    },
+
+    /** Takes the pack and its cards away. */
+    async remove(id: string): Promise<Changed> {
+      return commit(context, { what: 'pack.remove' }, async (writer): Promise<Refusal | undefined> => {
+        const row = await writer.get('packs', id);
+        if (row?.body.state !== 'installed') return { kind: 'gone' };
+        await dropCards(writer, id, new Set());
+        writer.put('packs', id, row, { ...row.body, state: 'removed' }, row.origin);
+        return undefined;
+      });
+    },
+
+    async list(): Promise<PackState[]> {
+      const rows = await db.packs.toArray();
+      return Promise.all(
+        rows.map(async ({ id, body }) => ({
+          ...body,
+          id,
+          cards: await db.entities
+            .where('origin.pack')
+            .equals(id)
+            .filter((row) => row.origin.by === 'pack')
+            .count(),
+        })),
+      );
+    },
+  };
+}
+
+/** Writes the pack's cards, except where the user has a word in it: own cards, edited, deleted or merged ones. */
+async function putCards(writer: Writer, origin: Origin, entities: readonly Entity[]): Promise<void> {
+  const ids = entities.map((entity) => entity.id);
+  const rows = await writer.getMany('entities', ids);
+  const redirects = await writer.getMany('redirects', ids);
+  const stones = await writer.getMany(
+    'trash',
+    ids.map((id) => graveOf('entities', id)),
+  );
+  entities.forEach((entity, at) => {
+    const row = rows[at];
+    if (redirects[at] || stones[at]) return;
+    if (row && (row.origin.by === 'user' || row.origin.pack !== origin.pack)) return;
+    writer.put('entities', entity.id, row, entity, origin);
+  });
+}
+
+export type { PackHead };

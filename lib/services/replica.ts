@@ -1,0 +1,66 @@
+/**
+ * The entities in memory, kept in step with the database: each question looks at the revision first, so edits of other
+ * windows are never missed, with or without a bell.
+ */
+import type { EntityId } from '../core/model/entity';
+import { entitiesSince } from '../store/changed';
+import type { Database } from '../store/database';
+import type { EntityRow } from '../store/rows';
+
+/** Something derived from the entities, patched with them. */
+export interface Follower {
+  put(row: EntityRow): void;
+  remove(id: EntityId): void;
+  /** Everything is new. */
+  reset(rows: ReadonlyMap<EntityId, EntityRow>): void;
+}
+
+export type Replica = ReturnType<typeof openReplica>;
+
+export function openReplica(db: Database) {
+  const rows = new Map<EntityId, EntityRow>();
+  const followers: Follower[] = [];
+  let revision = 0;
+  let running: Promise<void> | undefined;
+
+  async function catchUp(): Promise<void> {
+    const changes = await entitiesSince(db, revision);
+    if (!changes) return;
+    if (changes.all) {
+      rows.clear();
+      for (const row of changes.rows) rows.set(row.id, row);
+      for (const follower of followers) follower.reset(rows);
+    } else {
+      for (const id of changes.gone) {
+        if (rows.delete(id)) for (const follower of followers) follower.remove(id);
+      }
+      for (const row of changes.rows) {
+        rows.set(row.id, row);
+        for (const follower of followers) follower.put(row);
+      }
+    }
+    revision = changes.revision;
+  }
+
+  return {
+    /** Brings memory in step with the database and says at which revision it is. */
+    async refresh(): Promise<number> {
+      const earlier = running;
+      // Whoever asks while another catches up needs a look of their own: an edit may lie in between.
+      const mine = (earlier ? earlier.catch(() => undefined) : Promise.resolve()).then(catchUp);
+      running = mine;
+      try {
+        await mine;
+      } finally {
+        if (running === mine) running = undefined;
+      }
+      return revision;
+    },
+    rows: rows as ReadonlyMap<EntityId, EntityRow>,
+    /** From now on the follower hears of every change; first it hears of everything that is known. */
+    follow(follower: Follower): void {
+      followers.push(follower);
+      follower.reset(rows);
+    },
+  };
+}

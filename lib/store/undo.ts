@@ -1,0 +1,62 @@
+/** Taking changes back. An undo is itself a change, so it can be taken back as well; nothing is rewritten. */
+import type { Changed } from '../core/model/card';
+import { type Context, commit, NOTHING } from './commit';
+import { type Database, readRevision } from './database';
+import type { ChangeRow } from './rows';
+
+/**
+ * Takes one change back, by its token: every record that it touched gets its earlier content as a new version.
+ * "stale" where one of them was edited since, because undoing would lose that edit; "gone" where the token is unknown
+ * or the trash was emptied.
+ */
+export async function undo(context: Context, token: string, id?: string): Promise<Changed> {
+  const { db } = context;
+  const change = token === NOTHING ? undefined : await db.changes.where('id').equals(token).first();
+  if (!change) return token === NOTHING ? nothingDone(db) : { kind: 'gone' };
+  const label = { what: 'undo' as const, entity: change.entity, undoes: change.revision, id };
+  return commit(context, label, async (writer) => {
+    const parts = await historyOf(db, change.revision);
+    if (parts.length < change.records) return { kind: 'gone' };
+    for (const part of parts) {
+      const row = await writer.get(part.table, part.id);
+      if ((row?.content ?? 0) !== part.wrote) return { kind: 'stale', current: row?.revision ?? 0 };
+      writer.bringBack(part.table, part.id, row, part.before ?? undefined);
+    }
+    return undefined;
+  });
+}
+
+/** The newest change of the user that was not taken back; what "undo" in a menu means. */
+export async function lastChange(db: Database): Promise<ChangeRow | undefined> {
+  return db.transaction('r', db.changes, async () => {
+    const undone = new Set<number>();
+    let below = Number.POSITIVE_INFINITY;
+    for (;;) {
+      const batch = await db.changes.where('revision').below(below).reverse().limit(BATCH).toArray();
+      for (const change of batch) {
+        below = change.revision;
+        if (change.quiet || undone.has(change.revision)) continue;
+        if (!(await takesBack(db, change))) return change;
+        undone.add(change.undoes ?? 0);
+      }
+      if (batch.length < BATCH) return undefined;
+    }
+  });
+}
+
+const BATCH = 50;
+
+/** True for an undo. Taking back an undo does the change again, so that is none. */
+async function takesBack(db: Database, change: ChangeRow): Promise<boolean> {
+  if (change.undoes === undefined) return false;
+  const target = await db.changes.get(change.undoes);
+  return !target || !(await takesBack(db, target));
+}
+
+async function historyOf(db: Database, revision: number) {
+  return db.history.where('revision').equals(revision).toArray();
+}
+
+async function nothingDone(db: Database): Promise<Changed> {
+  return { kind: 'done', change: NOTHING, revision: await readRevision(db) };
+}
