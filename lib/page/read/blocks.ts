@@ -4,9 +4,11 @@
  */
 import type { FlowBlock, FlowText } from './flow-block';
 
+/** Ids are unique over all documents that are read together. */
+let nextId = 1;
+
 export class Blocks {
   private readonly byOwner = new Map<Element, FlowBlock[]>();
-  private nextId = 1;
 
   /** Every block, in the order in which it was first read. */
   *all(): Generator<FlowBlock> {
@@ -23,7 +25,7 @@ export class Blocks {
 
   /** Adds the texts of a part of the page that has not been read before. */
   add(texts: readonly FlowText[]): FlowBlock[] {
-    return texts.map((text) => this.keep({ ...text, id: this.nextId++ }));
+    return texts.map((text) => this.keep({ ...text, id: nextId++ }));
   }
 
   /** Takes out the blocks whose element has left the document, and gives their ids. */
@@ -53,7 +55,7 @@ export class Blocks {
       const rest = before.get(text.element);
       const known = rest?.shift();
       const same = known !== undefined && sameText(known, text);
-      const block = this.keep(same ? known : { ...text, id: known?.id ?? this.nextId++ });
+      const block = this.keep(same ? known : { ...text, id: known?.id ?? nextId++ });
       if (!same) changed.push(block);
     }
     return { changed, gone: [...before.values()].flat().map((block) => block.id) };

@@ -1,0 +1,40 @@
+/** Collects what the document says of itself, for the article's date and for the question whether it is an article. */
+import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js';
+import type { PageFacts } from '../core/article/facts';
+import { isArticle } from '../core/article/is-article';
+
+/** Longest piece of JSON-LD that is looked at, in UTF-16 units: the date stands in small ones. */
+const LONGEST_JSON = 500_000;
+/** Most elements of one sort that are looked at. */
+const MOST = 300;
+
+export function collectFacts(document: Document): PageFacts {
+  const headline = document.querySelector('h1');
+  const home = headline?.closest('article, main') ?? headline?.closest('header')?.parentElement ?? null;
+  return {
+    jsonLd: some(document, 'script[type="application/ld+json" i]')
+      .map((script) => script.textContent ?? '')
+      .filter((text) => text.length <= LONGEST_JSON),
+    metas: some(document, 'meta[content]').flatMap((meta) => {
+      const key = meta.getAttribute('property') ?? meta.getAttribute('name');
+      return key ? [{ key, content: meta.getAttribute('content') ?? '' }] : [];
+    }),
+    itemprops: some(document, '[itemprop~="datePublished"]').map(
+      (item) => item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? '',
+    ),
+    times: some(document, 'time[datetime]').map((time) => ({
+      value: time.getAttribute('datetime') ?? '',
+      pubdate: time.hasAttribute('pubdate'),
+      inArticle: home?.contains(time) ?? false,
+    })),
+  };
+}
+
+/** Does the page look like an article: by its own word, or by its text? */
+export function looksLikeArticle(document: Document, facts: PageFacts): boolean {
+  return isArticle(facts) || (document.body !== null && isProbablyReaderable(document));
+}
+
+function some(document: Document, selector: string): Element[] {
+  return Array.from(document.querySelectorAll(selector)).slice(0, MOST);
+}
