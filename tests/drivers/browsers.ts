@@ -8,11 +8,11 @@
  *     });
  *   });
  *
- * A kind of browser that this machine lacks is skipped, and the run says so.
+ * Tests in a kind of browser that this machine lacks are counted as skipped, with the reason.
  */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Driven, LaunchOptions, Tab } from '../../tools/browsers/driven';
-import type { BrowserName } from '../../tools/browsers/find';
+import { type BrowserName, findBrowser, howToGet } from '../../tools/browsers/find';
 import { launch } from '../../tools/browsers/launch';
 import { type Page, type Site, serve } from '../../tools/browsers/serve';
 
@@ -31,7 +31,10 @@ export function inBrowser(name: BrowserName, options: LaunchOptions = {}): World
   let site: Site | undefined;
   let pages = 0;
 
+  const missing = findBrowser(name) ? undefined : howToGet(name);
+  if (missing) beforeEach((context) => context.skip(missing));
   beforeAll(async () => {
+    if (missing) return;
     site = await serve();
     browser = await launch(name, options);
   });
