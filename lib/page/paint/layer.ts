@@ -1,0 +1,106 @@
+/**
+ * The layer of one block: a clear box over each line of its text, known names or not, with the strokes as its background.
+ * What a page can find out about boxes above its text is the same for every word.
+ */
+import { type Box, union } from './box';
+import { backgroundOf, type Look, type Stroke, snap } from './ink';
+import type { Line, Measured, Piece } from './measure';
+import { STRAIGHT } from './style';
+
+export interface Mark {
+  key: string;
+  from: number;
+  to: number;
+  look: Look;
+  /** A CSS colour; otherwise the text's own. */
+  colour?: string | undefined;
+}
+
+const LAYER = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0;';
+
+export class Layer {
+  readonly element: HTMLElement = document.createElement('div');
+  #lines: HTMLElement[] = [];
+
+  constructor() {
+    this.element.style.cssText = LAYER;
+  }
+
+  /** Draws everything anew. Lines are new elements each time: an element that moves within the view counts as a layout shift of the page. */
+  draw(measured: Measured, marks: readonly Mark[], pointed: string | null): void {
+    this.place(measured);
+    this.#lines = measured.lines.map((line) => {
+      const box = grown(line.box);
+      const element = document.createElement('div');
+      element.style.cssText = `position:absolute;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
+      element.style.background = backgroundOf(strokesOf(line, marks, pointed), box);
+      return element;
+    });
+    this.element.replaceChildren(...this.#lines);
+  }
+
+  /** Changes only how strokes look and how far they are seen. */
+  ink(measured: Measured, marks: readonly Mark[], pointed: string | null): void {
+    measured.lines.forEach((line, at) => {
+      const element = this.#lines[at];
+      if (element) element.style.background = backgroundOf(strokesOf(line, marks, pointed), grown(line.box));
+    });
+  }
+
+  place({ corner, turn, opacity }: Measured): void {
+    const { a, b, c, d } = turn;
+    this.element.style.transform =
+      turn === STRAIGHT
+        ? `translate(${corner.x}px,${corner.y}px)`
+        : `matrix(${a},${b},${c},${d},${corner.x},${corner.y})`;
+    this.element.style.opacity = opacity < 1 ? String(opacity) : '';
+  }
+
+  show(visible: boolean): void {
+    this.element.style.visibility = visible ? '' : 'hidden';
+  }
+}
+
+/** One stroke for each mark and line where nothing lies between its words, one for each word otherwise. */
+export function strokesOf(line: Line, marks: readonly Mark[], pointed: string | null): Stroke[] {
+  const strokes: Stroke[] = [];
+  let last: Piece | undefined;
+  for (const piece of line.pieces) {
+    const previous = strokes.at(-1);
+    const mark = piece.unit.mark === undefined ? undefined : marks[piece.unit.mark];
+    if (mark && previous && last && last.unit.mark === piece.unit.mark && isWhole(last) && isWhole(piece)) {
+      if (Math.abs(previous.y - piece.stroke.y) <= 1 && !piece.upright) {
+        Object.assign(previous, union(previous, { ...piece.stroke, y: previous.y }));
+        last = piece;
+        continue;
+      }
+    }
+    for (const part of piece.seen ?? [piece.stroke]) {
+      strokes.push({
+        ...part,
+        look: mark?.look ?? 'sure',
+        colour: mark && (mark.colour ?? piece.colour),
+        pointed: mark !== undefined && mark.key === pointed,
+        upright: piece.upright,
+      });
+    }
+    last = piece;
+  }
+  return strokes;
+}
+
+function isWhole(piece: Piece): boolean {
+  return piece.seen === undefined;
+}
+
+/** The box on the grid of the screen's own pixels, none of the text left out. */
+function grown({ x, y, width, height }: Box): Box {
+  const left = snap(x - 0.5 / devicePixelRatio);
+  const top = snap(y - 0.5 / devicePixelRatio);
+  return {
+    x: left,
+    y: top,
+    width: snap(x + width + 0.5 / devicePixelRatio) - left,
+    height: snap(y + height + 0.5 / devicePixelRatio) - top,
+  };
+}
