@@ -18,7 +18,8 @@
  * Changing; each answers a `Changed` and never throws for what a user can cause. "stale" means that somebody edited
  * the card since it was read: read it again, show both, ask again with the new revision.
  *   base.entities.create({ kind, name, … })   its id is in the answer's `entity`
- *   base.entities.update(id, patch, seen)     patch: only what changes, null takes away (EntityPatch)
+ *   base.entities.update(id, patch, seen)     patch: only what changes, null takes away (EntityPatch); of two
+ *                                             versions `patchBetween(before, after)` makes it
  *   base.entities.remove(id, seen)            to the trash
  *   base.entities.merge(from, into, { from, into })   with the revisions seen
  *   base.notes.save({ id?, entity, text, page? })     base.notes.remove(id)

@@ -1,4 +1,6 @@
 /** Cards: read, create, edit, merge. Every edit gives the revision it saw and can be taken back. */
+
+import { same } from '../core/edit/same';
 import type { Changed, Sketch } from '../core/model/card';
 import { checkEntity } from '../core/model/check';
 import type { PartialDate } from '../core/model/date';
@@ -7,7 +9,6 @@ import { newId } from '../core/model/id';
 import { mergeEntities } from '../core/model/merge';
 import { applyPatch, type EntityPatch } from '../core/model/patch';
 import type { Origin } from '../core/model/records';
-import { same } from '../core/model/same';
 import { sketchOf } from '../core/model/sketch';
 import { type Context, commit } from '../store/commit';
 import type { Bodies, Row } from '../store/rows';
@@ -24,8 +25,9 @@ export interface Card {
   origin: Origin;
 }
 
-/** A new card: all that an entity may have; kind and name are needed. */
-export type Draft = EntityPatch & Required<Pick<EntityPatch, 'kind' | 'name'>>;
+/** A new card: all that an entity may have; kind and name are needed. `id`: one from `newId()`, if it has one already. */
+export type NewCard = EntityPatch &
+  Required<Pick<EntityPatch, 'kind' | 'name'>> & { id?: EntityId | undefined };
 
 /** An earlier or the present version of a card; `entity` null: it did not exist, or was in the trash. */
 export interface Version {
@@ -46,11 +48,13 @@ export function entityService(context: Context) {
     },
 
     /** A new card of the user. Answers its id as `entity`. */
-    async create(draft: Draft, { once }: Once = {}): Promise<Changed> {
-      const id = newId();
-      const checked = checkEntity(applyPatch({ id }, draft));
+    async create(card: NewCard, { once }: Once = {}): Promise<Changed> {
+      const id = card.id ?? newId();
+      const checked = checkEntity(applyPatch({ id }, card));
       if (checked.kind === 'invalid') return checked;
       return commit(context, { what: 'entity.create', entity: id, id: once }, async (writer) => {
+        const row = await writer.get('entities', id);
+        if (row) return { kind: 'stale', current: row.revision };
         writer.put('entities', id, undefined, checked.value, { by: 'user' });
         return undefined;
       });

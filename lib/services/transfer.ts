@@ -1,8 +1,9 @@
 /** The one file that holds everything, out and in. An import is first a plan; nothing is written before it is agreed. */
+
+import { same } from '../core/edit/same';
 import { type BundleContent, type Problem, readBundle, writeBundle } from '../core/model/bundle';
 import type { Changed } from '../core/model/card';
 import type { Entity, Note } from '../core/model/entity';
-import { same } from '../core/model/same';
 import { type Context, commit } from '../store/commit';
 import type { Row } from '../store/rows';
 import { graveOf } from './burial';

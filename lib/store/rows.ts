@@ -1,6 +1,7 @@
 /** What the database holds. Every record is a row: bookkeeping around a body that the user or a pack wrote. */
+import type { Choice } from '../core/model/choice';
 import type { Entity, EntityId, Note } from '../core/model/entity';
-import type { Choice, Origin, Pack, PageDate, Redirect, Setting, Site } from '../core/model/records';
+import type { Origin, Pack, PageDate, Redirect, Setting, Site } from '../core/model/records';
 
 export interface Row<Body> {
   id: string;
@@ -24,11 +25,16 @@ export interface Tombstone {
   into?: EntityId | undefined;
 }
 
+/** With the key of the page or site it holds for; empty for "everywhere". */
+export interface PlacedChoice extends Choice {
+  where: string;
+}
+
 /** The body of each table of records. */
 export interface Bodies {
   entities: Entity;
   notes: Note;
-  choices: Choice;
+  choices: PlacedChoice;
   sites: Site;
   dates: PageDate;
   packs: Pack;

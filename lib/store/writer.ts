@@ -3,8 +3,8 @@
  * `flush`, which writes rows and their history together.
  */
 
+import { same } from '../core/edit/same';
 import type { Origin } from '../core/model/records';
-import { same } from '../core/model/same';
 import type { Database } from './database';
 import type { AnyRow, Bodies, HistoryRow, RecordTable, Row } from './rows';
 

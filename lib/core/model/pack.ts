@@ -5,8 +5,8 @@ import { type BundleContent, type Problem, readBundle } from './bundle';
 export const PackHeadSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
-  /** Any text; another text means another version. */
-  version: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  /** A number or any text; another one means another version. */
+  version: v.pipe(v.union([v.number(), v.string()]), v.transform(String), v.minLength(1), v.maxLength(100)),
 });
 export type PackHead = v.InferOutput<typeof PackHeadSchema>;
 

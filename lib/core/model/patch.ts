@@ -3,6 +3,7 @@
  * never collide. Null takes a field or an item away; what is absent stays. Survives JSON.
  */
 import type * as v from 'valibot';
+import { isPlain, keysOf, same } from '../edit/same';
 import type {
   AliasSchema,
   Entity,
@@ -49,6 +50,25 @@ export function applyPatch(entity: Partial<Entity> & { id: string }, patch: Enti
   }
   return result;
 }
+
+/** The patch that makes `after` of `before`. */
+export function patchBetween(before: Entity, after: Entity): EntityPatch {
+  const patch: Record<string, unknown> = {};
+  for (const field of keysOf(before, after) as (keyof Entity)[]) {
+    if (field === 'id' || same(before[field], after[field])) continue;
+    const mapped = field === 'identifiers' || MAPS.some((map) => map === field);
+    patch[field] = mapped ? itemsBetween(before[field], after[field]) : (after[field] ?? null);
+  }
+  return patch;
+}
+
+function itemsBetween(before: unknown, after: unknown): Record<string, unknown> {
+  const [old, now] = [before, after].map((items) => (isPlain(items) ? items : {})) as [Loose, Loose];
+  const keys = keysOf(old, now).filter((key) => !same(old[key], now[key]));
+  return Object.fromEntries(keys.map((key) => [key, now[key] ?? null]));
+}
+
+type Loose = Record<string, unknown>;
 
 function merged(items: object, patch: object): Record<string, unknown> {
   return Object.fromEntries(

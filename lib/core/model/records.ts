@@ -1,18 +1,6 @@
-/** The small records beside entities and notes: what the user decided, and bookkeeping that undo must know too. */
+/** The small records beside entities, notes and choices: what the user decided, and bookkeeping that undo must know too. */
 import type { PartialDate } from './date';
 import type { EntityId } from './entity';
-import type { ChoiceScope } from './mention';
-
-/** The user's own word on who is meant by a form. */
-export interface Choice {
-  scope: ChoiceScope;
-  /** The page's or the site's key; empty for "everywhere". */
-  where: string;
-  /** As it stood in the text. */
-  form: string;
-  /** Null: nobody of the base. */
-  entity: EntityId | null;
-}
 
 /** "articles" is the rule for every site nothing was said about. */
 export type SiteMode = 'on' | 'off' | 'articles';
