@@ -17,8 +17,8 @@ export interface Found extends Span {
 
 /** The compiled forms of a base. */
 export interface Matcher {
-  /** Leftmost-longest, in the order of the text, not overlapping. */
-  find(text: string): Found[];
+  /** Leftmost-longest, in the order of the text, not overlapping. `lang`: BCP 47 language of the text, where known. */
+  find(text: string, lang?: string): Found[];
   /** Adds an entity or replaces its forms. */
   put(entity: Entity): void;
   remove(id: EntityId): void;

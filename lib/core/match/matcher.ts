@@ -1,0 +1,44 @@
+/** The forms of a base, compiled: a trie of folded tokens, and who bears the form that ends at each node. */
+import type { Entity, EntityId } from '../model/entity';
+import type { Found, Matcher } from '../model/found';
+import { tokenize } from '../text/tokenize';
+import { newTokens } from '../text/tokens';
+import { Bearers } from './bearers';
+import { formsOf } from './forms';
+import { growForm } from './grow';
+import { Search } from './search';
+import { Trie } from './trie';
+import { Vocabulary } from './vocabulary';
+
+export function buildMatcher(entities: Iterable<Entity>): Matcher {
+  const matcher = new TrieMatcher();
+  for (const entity of entities) matcher.put(entity);
+  return matcher;
+}
+
+class TrieMatcher implements Matcher {
+  private readonly vocabulary = new Vocabulary();
+  private readonly trie = new Trie();
+  private readonly bearers = new Bearers();
+  /** Reused from text to text. */
+  private readonly tokens = newTokens();
+
+  put(entity: Entity): void {
+    this.bearers.remove(entity.id);
+    const number = this.bearers.enter(entity.id);
+    for (const form of formsOf(entity)) {
+      growForm(form.text, this.tokens, this.vocabulary, this.trie, (node, edges) =>
+        this.bearers.add(node, number, form.kind, form.demand | edges, form.text),
+      );
+    }
+  }
+
+  remove(id: EntityId): void {
+    this.bearers.remove(id);
+  }
+
+  find(text: string, lang?: string): Found[] {
+    const tokens = tokenize(text, this.tokens);
+    return new Search({ text, lang, tokens }, this.vocabulary, this.trie, this.bearers).all();
+  }
+}

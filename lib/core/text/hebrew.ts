@@ -1,0 +1,31 @@
+/** Quotation marks inside Hebrew words: gershayim of acronyms, geresh of foreign sounds. */
+import { classOf, Unit } from './units';
+
+/** Letters that attach to the front of a word. */
+const PREFIX_LETTERS = 'ושהבלמכ';
+/** Letters that take a geresh for a sound Hebrew lacks. */
+const GERESH_LETTERS = 'גזצץתדטחע';
+
+/**
+ * Is the mark at `at` part of the word, as in an acronym or a foreign sound? Otherwise it quotes what follows.
+ * `before` is the folded part of the word in front of it.
+ */
+export function joinsHebrew(text: string, at: number, kind: number, before: Uint16Array): boolean {
+  const last = before[before.length - 1] ?? 0;
+  if (classOf(last) !== Unit.hebrew) return false;
+  const after = lettersAfter(text, at + 1);
+  if (after === 0) return false;
+  if (kind === Unit.apostrophe) return GERESH_LETTERS.includes(String.fromCharCode(last));
+  return after <= 2 || !before.every((unit) => PREFIX_LETTERS.includes(String.fromCharCode(unit)));
+}
+
+/** How many Hebrew letters follow, counted up to three. */
+function lettersAfter(text: string, from: number): number {
+  let letters = 0;
+  for (let at = from; at < text.length && letters < 3; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Unit.hebrew) letters++;
+    else if (kind !== Unit.mark && kind !== Unit.invisible) break;
+  }
+  return letters;
+}
