@@ -25,6 +25,17 @@ export default defineConfig({
         all_frames: false,
       },
     ],
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_nextName__' },
+      'previous-name': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previousName__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_openCard__',
+      },
+    },
     web_accessible_resources: [
       {
         resources: ['card.html'],

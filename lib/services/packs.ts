@@ -3,10 +3,11 @@
  * user's own: no update overwrites it, and it stays when the pack goes. What the user deleted does not come back.
  */
 import type { Changed } from '../core/model/card';
-import type { Entity, EntityId } from '../core/model/entity';
-import { type PackHead, readPack } from '../core/model/pack';
+import type { Entity, EntityId, Note } from '../core/model/entity';
+import { readPack } from '../core/model/pack';
 import type { Origin, Pack } from '../core/model/records';
-import { type Context, commit, type Refusal } from '../store/commit';
+import { type Context, commit, NOTHING, type Refusal } from '../store/commit';
+import { readRevision } from '../store/database';
 import type { Writer } from '../store/writer';
 import { graveOf } from './burial';
 
@@ -24,28 +25,28 @@ export const STARTER_PACK = 'starter';
 export function packService(context: Context) {
   const { db } = context;
 
-  async function write(input: unknown, quiet: boolean, unless: (pack?: Pack) => boolean): Promise<Changed> {
+  /** Writes a pack, unless it was removed and `back` is not wanted. All of it or nothing. */
+  async function write(
+    input: unknown,
+    { checked, back }: { checked?: string; back: boolean },
+  ): Promise<Changed> {
     const pack = readPack(input);
     if ('fatal' in pack) return { kind: 'invalid', problems: [pack.fatal] };
     if (pack.problems.length > 0) return { kind: 'invalid', problems: pack.problems };
     const { head, entities, notes } = pack;
     const known = await db.packs.get(head.id);
     const what = known?.body.state === 'installed' ? ('pack.update' as const) : ('pack.install' as const);
-    return commit(context, { what, quiet }, async (writer) => {
+    return commit(context, { what, quiet: !back }, async (writer) => {
       const row = await writer.get('packs', head.id);
-      if (unless(row?.body)) return undefined;
+      if (row?.body.state === 'removed' && !back) return undefined;
       const origin: Origin = { by: 'pack', pack: head.id, version: head.version };
-      await putCards(writer, origin, entities);
-      await dropCards(writer, head.id, new Set(entities.map((entity) => entity.id)));
-      const earlier = await writer.getMany(
-        'notes',
-        notes.map((note) => note.id),
-      );
-      notes.forEach((note, at) => {
-        if (earlier[at]?.origin.by !== 'user') writer.put('notes', note.id, earlier[at], note, origin);
-      });
-      const body: Pack = { title: head.title, version: head.version, state: 'installed' };
-      writer.put('packs', head.id, row, body, origin);
+      if (row?.body.state !== 'installed' || row.body.version !== head.version || back) {
+        await putCards(writer, origin, entities);
+        await dropCards(writer, head.id, new Set(entities.map((entity) => entity.id)));
+        await putNotes(writer, origin, notes);
+      }
+      const body: Pack = { ...row?.body, title: head.title, version: head.version, state: 'installed' };
+      writer.put('packs', head.id, row, checked ? { ...body, checked } : body, origin);
       return undefined;
     });
   }
@@ -74,24 +75,19 @@ export function packService(context: Context) {
      * as it was, and the next call does the whole.
      */
     async install(input: unknown): Promise<Changed> {
-      return write(input, false, () => false);
+      return write(input, { back: true });
     },
 
     /**
-     * For the start of the extension: installs the starter pack unless it is there in this version, or was removed.
-     * Cheap to call each time: the file is fetched only where it may be needed.
+     * For each start of the extension, of version `by`: installs the pack that it brings, or its newer version, unless
+     * the user removed it. The file is fetched only where that was not settled before.
      */
-    async ensure(
-      id: string,
-      version: string | undefined,
-      fetchPack: () => Promise<unknown>,
-    ): Promise<Changed> {
+    async ensure(id: string, by: string, fetchPack: () => Promise<unknown>): Promise<Changed> {
       const known = (await db.packs.get(id))?.body;
-      const settled = (pack?: Pack) =>
-        pack?.state === 'removed' ||
-        (pack !== undefined && (version === undefined || pack.version === version));
-      if (settled(known)) return commit(context, { what: 'pack.install' }, async () => undefined);
-      return write(await fetchPack(), true, (pack) => pack?.state === 'removed');
+      if (known && (known.state === 'removed' || known.checked === by)) {
+        return { kind: 'done', change: NOTHING, revision: await readRevision(db) };
+      }
+      return write(await fetchPack(), { checked: by, back: false });
     },
 
     /** Takes the pack and its cards away. */
@@ -122,6 +118,18 @@ export function packService(context: Context) {
   };
 }
 
+async function putNotes(writer: Writer, origin: Origin, notes: readonly Note[]): Promise<void> {
+  const ids = notes.map((note) => note.id);
+  const rows = await writer.getMany('notes', ids);
+  const stones = await writer.getMany(
+    'trash',
+    ids.map((id) => graveOf('notes', id)),
+  );
+  notes.forEach((note, at) => {
+    if (!stones[at] && rows[at]?.origin.by !== 'user') writer.put('notes', note.id, rows[at], note, origin);
+  });
+}
+
 /** Writes the pack's cards, except where the user has a word in it: own cards, edited, deleted or merged ones. */
 async function putCards(writer: Writer, origin: Origin, entities: readonly Entity[]): Promise<void> {
   const ids = entities.map((entity) => entity.id);
@@ -138,5 +146,3 @@ async function putCards(writer: Writer, origin: Origin, entities: readonly Entit
     writer.put('entities', entity.id, row, entity, origin);
   });
 }
-
-export type { PackHead };

@@ -12,6 +12,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
 const url = v.pipe(v.string(), v.maxLength(20_000));
 const partialDate = v.pipe(v.string(), v.check(isPartialDate));
+const surroundings = v.pipe(v.string(), v.maxLength(500));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const ArticleSchema = v.object({
@@ -34,7 +35,8 @@ const present = v.pipe(v.array(id), v.maxLength(5_000));
 export const QUESTIONS = {
   /**
    * Which names stand in these blocks? A session is one document; the background keeps its blocks, so only changed
-   * ones are sent. `fresh` starts it anew with all blocks. An unknown session is answered so, and the page sends all.
+   * ones are sent. `fresh` starts it anew with all blocks. An unknown session is answered so, and the page sends all;
+   * so it does after a question that got no answer.
    */
   'names.find': v.object({
     session: id,
@@ -42,6 +44,8 @@ export const QUESTIONS = {
     article: ArticleSchema,
     blocks: v.array(v.object({ id: whole, text })),
     gone: v.array(whole),
+    /** All block ids in reading order. Without it changed blocks keep their place and new ones come last. */
+    order: v.optional(v.array(whole)),
   }),
   /** Does the extension work on this address? */
   'site.get': v.object({ url }),
@@ -60,6 +64,8 @@ export const QUESTIONS = {
     url,
     form: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
     entity: v.nullable(id),
+    /** What stands around the chosen mention, for the scope "mention". */
+    around: v.optional(v.object({ before: surroundings, after: surroundings })),
   }),
   /** The user's own word on the article's date; null takes it back. */
   'date.set': v.object({ url, date: v.nullable(partialDate) }),

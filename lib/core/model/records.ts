@@ -19,6 +19,8 @@ export interface Pack {
   title: string;
   version: string;
   state: 'installed' | 'removed';
+  /** The version of the extension that last looked whether its own file brings news. */
+  checked?: string | undefined;
 }
 
 /** Left where an entity was merged into another. */

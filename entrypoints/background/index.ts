@@ -1,0 +1,37 @@
+/** The background: opens the base, keeps the live index, and answers. Everything is registered before anything waits. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { buildMatcher } from '../../lib/core/match/matcher';
+import { resolve } from '../../lib/core/resolve/resolve';
+import { openBase } from '../../lib/services/base';
+import { openLive } from '../../lib/services/live';
+import type { Bell } from '../../lib/store/commit';
+import { openDatabase } from '../../lib/store/database';
+import { answerQuestions } from '../../lib/wire/answer';
+import { onBell, ringBell } from '../../lib/wire/bell';
+import { refreshTabs } from '../../lib/wire/tabs';
+import { handlersOf } from './answers';
+import { hearCommands } from './commands';
+import { addMenu } from './menu';
+import { bringStarterPack } from './starter';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const ring = (bell: Bell) => {
+      ringBell(bell);
+      refreshTabs(bell.revision);
+    };
+    const base = openBase({ db: openDatabase(), now: () => new Date(), ring });
+    const live = openLive(base, { buildMatcher, resolve });
+    const ready = bringStarterPack(base);
+
+    answerQuestions(handlersOf(base, live, ready));
+    // A change made in the popup or the library.
+    onBell(({ revision }) => refreshTabs(revision));
+    addMenu();
+    hearCommands();
+    // The browser starts the worker only for what it listens to.
+    browser.runtime.onStartup.addListener(() => ready.then(() => live.warm()));
+  },
+});

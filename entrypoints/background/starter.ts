@@ -1,0 +1,19 @@
+/** The first run: the cards that come with the extension. */
+import { browser } from 'wxt/browser';
+import type { Base } from '../../lib/services/base';
+import { STARTER_PACK } from '../../lib/services/packs';
+
+/** Settles when the cards are there, or cannot be; the extension works without them too. */
+export async function bringStarterPack(base: Base): Promise<void> {
+  try {
+    const answer = await base.packs.ensure(STARTER_PACK, browser.runtime.getManifest().version, fetchPack);
+    if (answer.kind !== 'done') console.warn('Dramatis could not bring its first cards:', answer);
+  } catch (error) {
+    console.error('Dramatis could not bring its first cards:', error);
+  }
+}
+
+async function fetchPack(): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL('/packs/starter.json'));
+  return response.json();
+}

@@ -1,0 +1,30 @@
+/**
+ * Questions to the background:
+ *
+ *   const reply = await ask('names.find', { … });
+ *   if (reply.kind === 'answer') use(reply.answer); else explain(reply.why);
+ *
+ * Never throws. Asks a second time where the worker was stopped; a change is made once all the same.
+ */
+import { browser } from 'wxt/browser';
+import type { Envelope } from './envelope';
+import type { Answers, Asked, Question } from './protocol';
+import type { Reply } from './reply';
+import { send } from './send';
+
+/** Milliseconds after which an answer is too late to be of use. */
+const PATIENCE = 15_000;
+
+export async function ask<Q extends Question>(
+  question: Q,
+  content: Asked<Q>,
+  patience = PATIENCE,
+): Promise<Reply<Answers[Q]>> {
+  const envelope: Envelope = { to: 'background', question, content, once: word() };
+  return send<Answers[Q]>(() => browser.runtime.sendMessage(envelope), patience, 2);
+}
+
+/** A word that nobody else says. `crypto.randomUUID` is missing on pages without https. */
+function word(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}
