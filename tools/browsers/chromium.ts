@@ -48,6 +48,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
 class Chromium implements Driven {
   readonly name = 'chromium';
   readonly version: string;
+  readonly closed: Promise<void>;
   private readonly known = new Map<Page, ChromiumTab>();
 
   constructor(
@@ -58,6 +59,7 @@ class Chromium implements Driven {
     private readonly cleanUp: () => void,
   ) {
     this.version = `Chromium ${version}`;
+    this.closed = new Promise((done) => context.once('close', () => done()));
   }
 
   async newTab(url?: string): Promise<Tab> {

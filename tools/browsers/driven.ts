@@ -98,6 +98,8 @@ export interface Driven {
   backgroundRuns(): Promise<boolean>;
   /** Loads the extension anew, as an update does, under pages that stay open. */
   reloadExtension(): Promise<void>;
+  /** Settles when the browser is gone: closed by `close` or by the person in front of it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

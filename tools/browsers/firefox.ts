@@ -38,6 +38,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions)
 
 class Firefox implements Driven {
   readonly name = 'firefox';
+  readonly closed: Promise<void>;
   private readonly known = new Map<Page, FirefoxTab>();
 
   constructor(
@@ -45,7 +46,9 @@ class Firefox implements Driven {
     readonly bidi: Bidi,
     readonly origin: string,
     readonly version: string,
-  ) {}
+  ) {
+    this.closed = new Promise((done) => browser.once('disconnected', () => done()));
+  }
 
   async newTab(url?: string): Promise<Tab> {
     const tab = this.wrapped(await this.browser.newPage());

@@ -4,7 +4,12 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../browsers/serve';
 
-const SAMPLES = { en: 'article.html', tr: 'article-tr.html', he: 'article-he.html', ar: 'article.html' } as const;
+const SAMPLES = {
+  en: 'article.html',
+  tr: 'article-tr.html',
+  he: 'article-he.html',
+  ar: 'article.html',
+} as const;
 
 /** The address to open. Throws where `page` is neither an address nor a file that is there. */
 export function addressOf(site: Site, page: string | undefined, lang: keyof typeof SAMPLES): string {

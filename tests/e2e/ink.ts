@@ -1,0 +1,79 @@
+/** What of our own drawing is to be seen in a page: the view with our host is compared with the view without it. */
+import { PNG } from 'pngjs';
+import { type Box, eventually, type Tab } from '../../tools/browsers/driven';
+import { placeOf } from '../../tools/browsers/words';
+
+/** Our one element: pages have no `div` there. */
+export const HOST = 'html > div';
+
+/** The share of columns under the words in which we drew something, 0 to 1. Scrolls them into view first. */
+export async function inkUnder(tab: Tab, words: string, nth = 0): Promise<number> {
+  const box = await placeOf(tab, words, nth);
+  await still(tab);
+  return inkIn(tab, { ...box, y: box.y + box.height / 2, height: box.height / 2 + 3 });
+}
+
+/** The share of columns of a part of the view in which we drew something. */
+export async function inkIn(tab: Tab, box: Box): Promise<number> {
+  const [shown, hidden] = await withAndWithout(tab, whole(box));
+  let columns = 0;
+  for (let x = 0; x < shown.width; x += 1) {
+    for (let y = 0; y < shown.height; y += 1) {
+      const at = (y * shown.width + x) * 4;
+      if (differ(shown, hidden, at)) {
+        columns += 1;
+        break;
+      }
+    }
+  }
+  return columns / shown.width;
+}
+
+/** Waits until the words are underlined, or (`share` 0) until they are not any more. */
+export async function untilInk(tab: Tab, words: string, { nth = 0, marked = true } = {}): Promise<void> {
+  await eventually(`"${words}" is ${marked ? '' : 'not '}marked`, async () => {
+    const share = await inkUnder(tab, words, nth);
+    return marked ? share > 0.6 : share < 0.05;
+  });
+}
+
+async function withAndWithout(tab: Tab, clip: Box): Promise<[PNG, PNG]> {
+  const shown = await tab.screenshot(clip);
+  await hide(tab, true);
+  const hidden = await tab.screenshot(clip);
+  await hide(tab, false);
+  return [PNG.sync.read(shown), PNG.sync.read(hidden)];
+}
+
+/** A page cannot do this to our host; the debugger, which reaches into the closed root, can. */
+async function hide(tab: Tab, hidden: boolean): Promise<void> {
+  await tab.inside(
+    HOST,
+    (root, now: boolean) => {
+      const id = 'hidden-by-test';
+      root.getElementById(id)?.remove();
+      if (!now) return;
+      const style = document.createElement('style');
+      style.id = id;
+      style.textContent = ':host { visibility: hidden !important } * { visibility: hidden !important }';
+      root.append(style);
+    },
+    hidden,
+  );
+}
+
+/** Lets a scroll come to rest: marks may hide while text moves. */
+export async function still(tab: Tab): Promise<void> {
+  await tab.evaluate(() => new Promise((done) => setTimeout(done, 350)));
+}
+
+function differ(a: PNG, b: PNG, at: number): boolean {
+  const delta = (n: number) => Math.abs((a.data[at + n] ?? 0) - (b.data[at + n] ?? 0));
+  return delta(0) + delta(1) + delta(2) > 12;
+}
+
+function whole({ x, y, width, height }: Box): Box {
+  const left = Math.max(0, Math.floor(x));
+  const top = Math.max(0, Math.floor(y));
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+}
