@@ -4,11 +4,17 @@ import type { Choice } from '../model/choice';
 import type { Entity, EntityId } from '../model/entity';
 import type { Found } from '../model/found';
 import type { Mention } from '../model/mention';
+import { weighBeside } from './beside';
+import { Choices } from './choices';
+import { Anchors } from './elsewhere';
+import { type Place, placesOf } from './places';
+import { chosenMention, decide, isStranger, verdict } from './verdict';
 
 export interface ResolveInput {
   article: Article;
   /** All blocks of the article in reading order: evidence is looked for in the whole of it. */
   blocks: readonly ResolveBlock[];
+  /** The same object for the same state of an entity makes repeated calls faster. */
   entity(id: EntityId): Entity | undefined;
   /** Later ones win over earlier ones of the same reach. */
   choices?: readonly Choice[] | undefined;
@@ -21,26 +27,39 @@ export interface ResolveBlock {
   found: readonly Found[];
 }
 
-/** The mentions of each block, by its id. Blocks without any are left out. */
+/**
+ * The mentions of each block, by its id; blocks without any are left out. First what stands beside each name is
+ * weighed; names that are sure by that then speak for the bare surnames of the whole article.
+ */
 export function resolve(input: ResolveInput): Map<number, Mention[]> {
+  const choices = new Choices(input.choices ?? [], input.article.url);
+  const anchors = new Anchors(input.article);
   const mentions = new Map<number, Mention[]>();
-  for (const block of input.blocks) {
-    const list = block.found.map((found): Mention => {
-      const owners = found.owners.filter((owner) => input.entity(owner.entity));
-      const strong = owners.filter((owner) => owner.kind === 'name' || owner.kind === 'alias');
-      const only = strong.length === 1 ? strong[0] : undefined;
-      const sure =
-        only !== undefined && (/\s/.test(block.text.slice(found.from, found.to)) || owners.length === 1);
-      return {
-        from: found.from,
-        to: found.to,
-        state: sure ? 'sure' : 'ambiguous',
-        entity: sure ? only.entity : null,
-        candidates: owners.map((owner) => ({ id: owner.entity, score: 0.5, why: [] })),
-        why: sure ? [{ kind: 'name-here' }] : [{ kind: 'weak-form' }],
-      };
-    });
-    if (list.length > 0) mentions.set(block.id, list);
+  const open: Place[] = [];
+  const settled = new Map<Place, Mention | undefined>();
+  for (const place of placesOf(input)) {
+    const chosen = chosenMention(place, choices, input);
+    if (chosen !== undefined) {
+      settled.set(place, chosen ?? undefined);
+      open.push(place);
+      continue;
+    }
+    weighBeside(place, input.article);
+    const best = verdict(place);
+    if (best.sure) anchors.name(place, best.sure);
+    else if (isStranger(place)) anchors.stranger(place);
+    open.push(place);
+  }
+  for (const place of open) {
+    if (!settled.has(place)) {
+      if (!verdict(place).sure) anchors.weigh(place);
+      settled.set(place, decide(place));
+    }
+    const mention = settled.get(place);
+    if (!mention) continue;
+    const list = mentions.get(place.block.id);
+    if (list) list.push(mention);
+    else mentions.set(place.block.id, [mention]);
   }
   return mentions;
 }

@@ -1,0 +1,58 @@
+/** What each piece of evidence weighs. Sums are compared with two limits; there is nothing hidden. */
+import type { Candidate, Reason } from '../model/mention';
+
+/** A mention is sure where the best sum reaches this ... */
+export const SURE = 2.5;
+/** ... and leads the second best by this. */
+export const LEAD = 1.5;
+/** Below this nothing is claimed, not even as a possibility. */
+export const EXCLUDED = -2.5;
+
+export const WEIGHT = {
+  /** The whole name stands here. */
+  nameHere: 4,
+  /** Initials and surname stand here. */
+  initialsHere: 2,
+  /** A given name of the entity stands in front of its surname. */
+  givenName: 4,
+  /** The whole name stands elsewhere, and nearer than that of any other bearer. */
+  fullName: 4,
+  /** Named with a fitting title elsewhere. */
+  titledElsewhere: 3,
+  /** Times how well the words of the title fit. */
+  title: 3,
+  titleHeldThen: 0.5,
+  onlyBearer: 0.5,
+  otherGivenKnown: -8,
+  otherGivenLikely: -6,
+  otherGivenPossible: -1.4,
+  /** Somebody of that surname and another given name is in the article, and none of ours. */
+  strangerElsewhere: -6,
+  titleOtherTime: -3,
+  titleUnknown: -1,
+  longerName: -6,
+  unborn: -8,
+  dead: -2,
+  /** A place or an organization is hardly meant where a title or a given name stands in front. */
+  personExpected: -5,
+} as const;
+
+export interface Evidence {
+  id: string;
+  sum: number;
+  why: Reason[];
+}
+
+export function add(evidence: Evidence, weight: number, reason?: Reason): void {
+  evidence.sum += weight;
+  if (reason) evidence.why.push(reason);
+}
+
+/** The sum as a number between 0 and 1; one half lies where a mention becomes sure. */
+export function scoreOf(sum: number): number {
+  return Math.round(1000 / (1 + Math.exp(SURE - sum))) / 1000;
+}
+
+export function asCandidate({ id, sum, why }: Evidence): Candidate {
+  return { id, score: scoreOf(sum), why };
+}

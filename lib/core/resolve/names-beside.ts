@@ -1,0 +1,92 @@
+/** What stands beside a surname and makes it part of another name: "Roman Herzog", "Herzog Street", "Smith-Herzog". */
+import { isFunctionWord } from './function-words';
+import { isGivenName } from './given-names';
+import { itemsOf } from './lexicon';
+import { isA } from './role-title';
+import type { Side, Word } from './words';
+
+export interface GivenRun {
+  /** Given names and initials, nearest to the surname first; particles are left out. */
+  names: readonly Word[];
+  /** How sure it is that these are given names at all. */
+  certainty: 'known' | 'likely' | 'possible';
+  /** How many words of the side belong to it. */
+  length: number;
+}
+
+export interface Manner {
+  /** BCP 47 of the article, as far as it is known. */
+  lang: string | undefined;
+  /** The block is written In Title Case or IN CAPITALS: capitals say nothing. */
+  titleCase: boolean;
+}
+
+const PARTICLES = new Set(
+  'de van von der den del della di da dos du la le bin ibn al el ben bar abu ter ten af av zu y'.split(' '),
+);
+const MOST_GIVEN = 4;
+/** Scripts with capitals. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
+/** The given names in front of a name, or undefined where none stands there. */
+export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefined {
+  const names: Word[] = [];
+  let certainty: GivenRun['certainty'] = 'possible';
+  let length = 0;
+  for (const [at, word] of side.words.entries()) {
+    if (names.length === MOST_GIVEN || word.owning || !adjoins(word)) break;
+    if (PARTICLES.has(word.fold) && leadsToCapital(side.words[at + 1])) continue;
+    const kind = givenKind(word, manner, side.toSentenceEdge && at === side.words.length - 1);
+    if (!kind) break;
+    if (kind !== 'initial') certainty = stronger(certainty, kind);
+    names.push(word);
+    length = at + 1;
+  }
+  if (names.length === 0) return undefined;
+  return { names, certainty: names.some((name) => !isInitial(name)) ? certainty : 'known', length };
+}
+
+export function isInitial(word: Word): boolean {
+  return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$/u.test(word.text);
+}
+
+function givenKind(
+  word: Word,
+  manner: Manner,
+  first: boolean,
+): GivenRun['certainty'] | 'initial' | undefined {
+  const known = isGivenName(word.fold);
+  if (!CASED.test(word.text)) return known ? 'known' : undefined;
+  if (!word.capital) return undefined;
+  if (isInitial(word)) return /^[AI]$/.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
+  if (known && !(first && isFunctionWord(word.fold))) return 'known';
+  if (isFunctionWord(word.fold)) return undefined;
+  const [item] = itemsOf([word]);
+  if (item && item.readings.length > 0 && !isA(item, 's')) return undefined;
+  if (/^(?:\p{Lu}|\p{N})+$/u.test(word.text) && word.text.length > 1 && !manner.titleCase) return undefined;
+  const nouns = manner.lang?.startsWith('de') ?? false;
+  return first || nouns || manner.titleCase ? 'possible' : 'likely';
+}
+
+/** A word behind the surname that makes it a longer name, where the language and the place allow to tell. */
+export function longerName(side: Side, manner: Manner): string | undefined {
+  const word = side.words[0];
+  if (!word || manner.titleCase || !/^[ \u00a0]$|^-$/.test(word.gap)) return undefined;
+  if (!/^en\b|^$/.test(manner.lang ?? '') && word.gap !== '-') return undefined;
+  if (!word.capital || word.gap === '-' || isFunctionWord(word.fold)) return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
+  return word.text;
+}
+
+function adjoins(word: Word): boolean {
+  return /^(?:\.?[^\S\n]*[-‑]?[^\S\n]*)$/u.test(word.gap) && !/^[-‑]$/.test(word.gap);
+}
+
+function leadsToCapital(next: Word | undefined): boolean {
+  return next?.capital === true && adjoins(next);
+}
+
+function stronger(a: GivenRun['certainty'], b: GivenRun['certainty']): GivenRun['certainty'] {
+  if (a === 'known' || b === 'known') return 'known';
+  return a === 'likely' || b === 'likely' ? 'likely' : 'possible';
+}

@@ -1,0 +1,40 @@
+/** What deciding needs to know of an entity, worked out once. */
+import { isPartialDate, type PartialDate } from '../model/date';
+import { type Entity, shown } from '../model/entity';
+import { type RoleTitle, roleTitle, wordsOf } from './role-title';
+
+export interface Profile {
+  /** All words of the name and the aliases, folded. */
+  nameWords: ReadonlySet<string>;
+  /** Words of names of two words and more: a form that is one of these alone is weak. */
+  partWords: ReadonlySet<string>;
+  titles: readonly RoleTitle[];
+  birth?: PartialDate | undefined;
+  death?: PartialDate | undefined;
+}
+
+const profiles = new WeakMap<Entity, Profile>();
+
+export function profileOf(entity: Entity): Profile {
+  const known = profiles.get(entity);
+  if (known) return known;
+  const names = [entity.name, ...shown(entity.aliases).map((alias) => alias.text)].map((name) =>
+    wordsOf(name).map((word) => word.fold),
+  );
+  const profile: Profile = {
+    nameWords: new Set(names.flat()),
+    partWords: new Set(names.filter((name) => name.length > 1).flat()),
+    titles: shown(entity.roles).map(roleTitle),
+    birth: dayOf(entity, /^(?:birth|born|date of birth|birth ?date)$/i),
+    death: dayOf(entity, /^(?:death|died|date of death|death ?date)$/i),
+  };
+  profiles.set(entity, profile);
+  return profile;
+}
+
+function dayOf(entity: Entity, property: RegExp): PartialDate | undefined {
+  const values = shown(entity.facts)
+    .filter((fact) => property.test(fact.property))
+    .map((fact) => fact.value.trim());
+  return values.find(isPartialDate);
+}

@@ -1,0 +1,81 @@
+/** A role's title taken apart, so that it can be compared with what stands beside a name in any language. */
+import type { Role } from '../model/entity';
+import { foldWord } from './fold-word';
+import { type Item, itemsOf } from './lexicon';
+import type { Concept } from './offices';
+
+export interface RoleTitle {
+  role: Role;
+  /** Any of these is the head of the title: "h:minister", or a plain word "w:marshal". */
+  heads: ReadonlySet<string>;
+  /** What changes the office: "m:vice". */
+  changes: ReadonlySet<string>;
+  /** Field and other words of the title: "d:defence", "w:digital". */
+  fields: ReadonlySet<string>;
+  /** Everything that the title and its organization name. */
+  all: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'ʼ׳״"](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*/gu;
+const PREPOSITION = /^(?:of|for|to|at|in|on|de|du|des|von|für|der|di|del|della|do|da|van|by|responsible)$/;
+
+export function roleTitle(role: Role): RoleTitle {
+  const row = wordsOf(role.title);
+  const items = itemsOf(row);
+  const head = headItem(items, row);
+  const heads = new Set<string>(
+    head ? keysOf(head, row).filter((key) => key[0] === 'h' || key[0] === 'w') : [],
+  );
+  const changes = new Set<string>();
+  const fields = new Set<string>();
+  for (const item of items) {
+    const keys = keysOf(item, row);
+    const change = keys.filter((key) => key[0] === 'm');
+    if (item === head)
+      for (const key of keys.filter((k) => k[0] === 'm' || k[0] === 'd')) put(key, changes, fields);
+    else if (change.length > 0) for (const key of change) changes.add(key);
+    else for (const key of keys) if (key[0] === 'd' || key[0] === 'w' || key[0] === 'h') fields.add(key);
+  }
+  const inTitle = items.flatMap((item) => keysOf(item, row));
+  const all = new Set([...inTitle, ...organizationKeys(role.organization)]);
+  const countries = new Set([...all].filter((key) => key[0] === 'c'));
+  return { role, heads, changes, fields, all, countries };
+}
+
+/** What an item may mean, and its plain words where it is in no table. */
+export function keysOf(item: Item, row: readonly { fold: string }[]): string[] {
+  if (item.readings.length > 0) return [...new Set(item.readings.flat())];
+  return row.slice(item.from, item.to).map((word) => `w:${word.fold}`);
+}
+
+export function isA(item: Item, kind: string): boolean {
+  return item.readings.some((reading) => reading.some((concept: Concept) => concept[0] === kind));
+}
+
+export function wordsOf(text: string): { text: string; fold: string }[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    fold: foldWord(match[0].replace(/[’'ʼ]s$/u, '')),
+  }));
+}
+
+function put(key: string, changes: Set<string>, fields: Set<string>): void {
+  if (key[0] === 'm') changes.add(key);
+  else fields.add(key);
+}
+
+/** Titles put the head before the first "of", and last there; Hebrew and Arabic put it first. */
+function headItem(items: readonly Item[], row: readonly { text: string; fold: string }[]): Item | undefined {
+  const first = row[0]?.fold ?? '';
+  if (/^[\u0590-\u06ff]/.test(first)) return items.find((item) => isA(item, 'h')) ?? items[0];
+  const cut = items.findIndex((item, at) => at > 0 && PREPOSITION.test(row[item.from]?.fold ?? ''));
+  const front = cut > 0 ? items.slice(0, cut) : items;
+  return front.findLast((item) => isA(item, 'h')) ?? front.findLast((item) => item.readings.length === 0);
+}
+
+function organizationKeys(organization: string | undefined): string[] {
+  if (!organization) return [];
+  const row = wordsOf(organization);
+  return itemsOf(row).flatMap((item) => keysOf(item, row));
+}

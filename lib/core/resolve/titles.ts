@@ -1,0 +1,227 @@
+/** Compares the title beside a name with the roles of those who bear the name. */
+import { firstDay, lastDay, type PartialDate, runsAt } from '../model/date';
+import type { Role } from '../model/entity';
+import { type Item, itemsOf } from './lexicon';
+import { isA, keysOf, type RoleTitle } from './role-title';
+import type { Side, Word } from './words';
+
+/** The phrase beside a name, cut into items; nearest to the name first. */
+export interface TitlePhrase {
+  row: readonly Word[];
+  items: readonly Item[];
+  /** A word of office stands right beside the name: there is a title, whether it fits anybody or not. */
+  hasHead: boolean;
+  /** The title as written, for the reader. */
+  text: string;
+  /** The capital of the outermost word says nothing. */
+  toSentenceEdge: boolean;
+}
+
+export interface Fit {
+  role: Role;
+  /** How well the words fit, 0 to 1. */
+  words: number;
+  time: 'held' | 'perhaps' | 'other-time';
+}
+
+/** The title in front of a name; `skip` words of the side (given names) stand between. */
+export function titleBefore(side: Side, skip: number): TitlePhrase | undefined {
+  const row = side.words.slice(skip).toReversed();
+  const items = itemsOf(row).toReversed();
+  return phrase(row, items, side.toSentenceEdge, true);
+}
+
+/** The title in apposition behind a name: "Herzog, Israel's president, ...". */
+export function titleBehind(side: Side): TitlePhrase | undefined {
+  return phrase(side.words, itemsOf(side.words), false, false);
+}
+
+function phrase(
+  row: readonly Word[],
+  items: readonly Item[],
+  toSentenceEdge: boolean,
+  before: boolean,
+): TitlePhrase | undefined {
+  const first = items.find((item) => !isA(item, 'x'));
+  if (!first || (before && isOnly(first, 's'))) return undefined;
+  const near: Item[] = [];
+  for (const item of items) {
+    if (near.length > 0 && near.some((other) => isA(other, 'h')) && !isPartOfTitle(item)) break;
+    near.push(item);
+    if (near.length === 6) break;
+  }
+  const hasHead = near.some((item) => isA(item, 'h'));
+  const used = hasHead ? trimmed(near) : near.slice(0, 1);
+  const from = Math.min(...used.map((item) => item.from));
+  const to = Math.max(...used.map((item) => item.to));
+  const text = row
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+  return { row, items, hasHead: hasHead && headIsNear(items), text, toSentenceEdge };
+}
+
+/** The head stands right beside the name, but for its country, field or time: "president of Israel", "ministre israélien". */
+function headIsNear(items: readonly Item[]): boolean {
+  for (const item of items) {
+    if (isA(item, 'h')) return true;
+    if (!isPartOfTitle(item)) return false;
+  }
+  return false;
+}
+
+function isPartOfTitle(item: Item): boolean {
+  return item.readings.length > 0;
+}
+
+function isOnly(item: Item, kind: string): boolean {
+  return (
+    item.readings.length > 0 &&
+    item.readings.every((reading) => reading.every((concept) => concept[0] === kind))
+  );
+}
+
+/** Without the silent words at the far end. */
+function trimmed(items: readonly Item[]): readonly Item[] {
+  const last = items.findLastIndex((item) => !isOnly(item, 's'));
+  return items.slice(0, last + 1);
+}
+
+/** Heads that stand for each other where the same organization or country is named. */
+const RULERS = new Set([
+  'h:president',
+  'h:prime-minister',
+  'h:chancellor',
+  'h:king',
+  'h:queen',
+  'h:emir',
+  'h:supreme-leader',
+  'h:chair',
+  'h:secretary-general',
+  'h:crown-prince',
+  'h:commander',
+  'h:director',
+  'h:leader',
+]);
+const DEPUTIES = new Set(['h:deputy', 'h:representative', 'h:member']);
+/** A field that makes the same head another office: the president of a senate is not the president. */
+const BODIES = new Set([
+  'd:parliament',
+  'd:senate',
+  'd:party',
+  'd:court',
+  'd:bank',
+  'd:council',
+  'd:commission',
+]);
+
+/** Does the phrase name this role, and was it held on the day? Undefined where the words do not fit. */
+export function fitOf(phrase: TitlePhrase, title: RoleTitle, date: PartialDate | undefined): Fit | undefined {
+  const scan = scanPhrase(phrase, title);
+  if (!scan) return undefined;
+  const words = wordFit(scan, title);
+  return words === undefined
+    ? undefined
+    : { role: title.role, words, time: timeOf(title.role, date, scan.time) };
+}
+
+interface Scan {
+  /** The head itself, or only one that can stand for it. */
+  head: 'same' | 'akin';
+  matched: Set<string>;
+  fields: number;
+  places: number;
+  /** A capitalised word stands before the title that the role does not know: "Police Commissioner". */
+  stranger: boolean;
+  time: 'now' | 'former' | 'then';
+}
+
+function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
+  const matched = new Set<string>();
+  let head: Scan['head'] | undefined;
+  let fields = 0;
+  let places = 0;
+  let time: Scan['time'] = 'now';
+  let stranger = false;
+  for (const [at, item] of phrase.items.entries()) {
+    const keys = keysOf(item, phrase.row);
+    if (isOnly(item, 's') || isOnly(item, 'x')) continue;
+    const known = keys.filter((key) => title.all.has(key));
+    if (keys.some((key) => title.heads.has(key))) {
+      if (head === 'same' && !known.some((key) => title.fields.has(key))) break;
+      head = 'same';
+      for (const key of known) matched.add(key);
+      fields += known.filter((key) => key[0] === 'd').length;
+      if (keys.includes('m:vice') && isOnlyChange(item) && !title.changes.has('m:vice')) return undefined;
+      if (keys.includes('t:former')) time = 'former';
+    } else if (known.length > 0) {
+      for (const key of known) matched.add(key);
+      if (known.some((key) => key[0] === 'c' || !title.fields.has(key))) places++;
+      else fields++;
+    } else if (isA(item, 'c')) {
+      if (title.countries.size > 0) return undefined;
+    } else if (isA(item, 't')) {
+      time = keys.includes('t:former') ? 'former' : keys.includes('t:then') ? 'then' : time;
+    } else if (isA(item, 'm')) {
+      if (head || !isA(item, 'h')) {
+        if (keys.includes('m:first')) continue;
+        return undefined;
+      }
+      break;
+    } else if (!head && isA(item, 'h')) {
+      if (!keys.some((key) => akin(key, title.heads))) return undefined;
+      head = 'akin';
+    } else if (isA(item, 'd')) {
+      return undefined;
+    } else {
+      stranger = head !== undefined && isStranger(phrase, item, at);
+      break;
+    }
+  }
+  return head ? { head, matched, fields, places, stranger, time } : undefined;
+}
+
+function isOnlyChange(item: Item): boolean {
+  return item.readings.every((reading) => reading.includes('m:vice'));
+}
+
+function akin(key: string, heads: ReadonlySet<string>): boolean {
+  const group = key === 'h:leader' || key === 'h:chair' ? RULERS : DEPUTIES.has(key) ? DEPUTIES : undefined;
+  if (!group) return false;
+  for (const head of heads) if (group.has(head)) return true;
+  return false;
+}
+
+function isStranger(phrase: TitlePhrase, item: Item, at: number): boolean {
+  const word = phrase.row[item.from];
+  if (!word?.capital || word.owning) return false;
+  return !(phrase.toSentenceEdge && at === phrase.items.length - 1);
+}
+
+/** How well the words fit. What the title leaves out costs little where everybody leaves it out. */
+function wordFit(scan: Scan, title: RoleTitle): number | undefined {
+  for (const change of title.changes) if (change !== 'm:first' && !scan.matched.has(change)) return undefined;
+  if (scan.head === 'akin' && scan.places === 0) return undefined;
+  const left = [...title.fields].filter((field) => !scan.matched.has(field));
+  let fit = scan.head === 'same' ? 0.9 : 0.75;
+  if (left.length === 0) fit += 0.1;
+  if (left.some((field) => BODIES.has(field))) fit -= 0.4;
+  else if (title.heads.has('h:minister') && left.length > 0) fit -= scan.fields > 0 ? 0.1 : 0.2;
+  if (scan.stranger) fit -= 0.4;
+  return fit;
+}
+
+function timeOf(role: Role, date: PartialDate | undefined, time: Scan['time']): Fit['time'] {
+  if (!date || time === 'then') return 'perhaps';
+  if (time === 'former') return formerly(role, date);
+  const runs = runsAt(role, date);
+  return runs === 'yes' ? 'held' : runs === 'maybe' ? 'perhaps' : 'other-time';
+}
+
+/** "The former president": the role was over by then. */
+function formerly(role: Role, date: PartialDate): Fit['time'] {
+  if (role.end && firstDay(role.end) <= lastDay(date)) return 'held';
+  if (role.ended === 'unknown') return 'perhaps';
+  if (role.start && firstDay(role.start) > lastDay(date)) return 'other-time';
+  return role.end || role.start ? 'other-time' : 'perhaps';
+}

@@ -1,0 +1,69 @@
+/** From weighed evidence to a mention: sure, ambiguous or nothing. */
+import type { Mention } from '../model/mention';
+import type { Choices } from './choices';
+import { asCandidate, EXCLUDED, LEAD, SURE, WEIGHT } from './evidence';
+import type { Bearer, Place } from './places';
+import type { ResolveInput } from './resolve';
+
+/** More candidates than this help nobody. */
+const MOST_CANDIDATES = 12;
+
+/** What the user chose here: a mention, null for "nobody", undefined where nothing was chosen. */
+export function chosenMention(
+  place: Place,
+  choices: Choices,
+  input: ResolveInput,
+): Mention | null | undefined {
+  const { block, found } = place;
+  const chosen = choices.for(place.surface, block.text.slice(0, found.from), block.text.slice(found.to));
+  if (!chosen) return undefined;
+  if (chosen.entity === null) return null;
+  if (!input.entity(chosen.entity)) return undefined;
+  const why: Mention['why'] = [{ kind: 'chosen', scope: chosen.scope }];
+  const others = place.bearers.filter((bearer) => bearer.id !== chosen.entity).map(asCandidate);
+  const candidates = [{ id: chosen.entity, score: 1, why }, ...others].slice(0, MOST_CANDIDATES);
+  return { from: found.from, to: found.to, state: 'sure', entity: chosen.entity, candidates, why };
+}
+
+export interface Verdict {
+  sure: Bearer | undefined;
+  /** Best first; those that the evidence excludes are left out. */
+  ranked: Bearer[];
+}
+
+export function verdict(place: Place): Verdict {
+  const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
+  const [best, second] = ranked;
+  const leads =
+    best !== undefined && best.sum >= SURE && best.sum - (second?.sum ?? Number.NEGATIVE_INFINITY) >= LEAD;
+  return { sure: leads ? best : undefined, ranked };
+}
+
+/** Another given name stands before the surname, and it is nobody's here. */
+export function isStranger(place: Place): boolean {
+  return (
+    place.given !== undefined &&
+    place.given.certainty !== 'possible' &&
+    place.bearers.every(
+      (bearer) => !bearer.full && bearer.why.some((reason) => reason.kind === 'other-given-name'),
+    )
+  );
+}
+
+/** The mention as it is reported; undefined where the evidence is against everybody. */
+export function decide(place: Place): Mention | undefined {
+  const only = place.bearers.length === 1 ? place.bearers[0] : undefined;
+  if (only) {
+    only.sum += WEIGHT.onlyBearer;
+    only.why.push({ kind: 'only-bearer' });
+  }
+  const { sure, ranked } = verdict(place);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const { from, to } = place.found;
+  const candidates = ranked.slice(0, MOST_CANDIDATES).map(asCandidate);
+  if (sure) return { from, to, state: 'sure', entity: sure.id, candidates, why: sure.why };
+  const why = [...best.why];
+  if (ranked.length > 1) why.push({ kind: 'several-bearers', count: ranked.length });
+  return { from, to, state: 'ambiguous', entity: null, candidates, why };
+}
