@@ -14,6 +14,7 @@ async function main(): Promise<number> {
   if (path === undefined) return fail('Say which knowledge base to use: npm run -s names -- --kb KB.json');
   const base = await readBase(path);
   if (base.kind === 'bad') return fail(base.sentences.join('\n'));
+  if (base.sentences.length > 0) console.error(base.sentences.join('\n'));
   const annotate = annotator(base.entities);
   for await (const line of linesOf(process.stdin)) await writeLine(process.stdout, annotate(line));
   return 0;

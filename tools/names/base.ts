@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { readBundle } from '../../lib/core/model/bundle';
 import type { Entity } from '../../lib/core/model/entity';
 
-export type Base = { kind: 'base'; entities: Entity[] } | { kind: 'bad'; sentences: string[] };
+export type Base =
+  /** The sentences tell which items were left out. */
+  { kind: 'base'; entities: Entity[]; sentences: string[] } | { kind: 'bad'; sentences: string[] };
 
 /** How many problems are listed. */
 const MOST_SHOWN = 20;
@@ -16,9 +18,9 @@ export async function readBase(path: string): Promise<Base> {
   const content = readBundle(parsed.value);
   if ('fatal' in content) return bad(`${path}: ${place(content.fatal.path)}${content.fatal.sentence}`);
   const { problems, entities } = content;
-  if (problems.length === 0) return { kind: 'base', entities };
   const shown = problems.slice(0, MOST_SHOWN).map((it) => `${path}: ${place(it.path)}${it.sentence}`);
   if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more problems.`);
+  if (problems.every((problem) => problem.itemOnly)) return { kind: 'base', entities, sentences: shown };
   return bad(...shown);
 }
 

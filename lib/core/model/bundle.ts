@@ -14,6 +14,8 @@ export interface Problem {
   /** Path in the file: "entities[3].roles[0].start". */
   path: string;
   sentence: string;
+  /** Only the alias, role, relation, fact or link named by the path was left out; the rest of its entity was read. */
+  itemOnly?: true;
 }
 
 export interface BundleContent {
@@ -61,20 +63,32 @@ export function readEntity(item: unknown, path: string, problems: Problem[]): En
     problems.push({ path, sentence: 'An entity must be an object.' });
     return undefined;
   }
-  const result = v.safeParse(EntitySchema, {
-    ...item,
+  const maps: Record<string, unknown> = {
     aliases: byId(item.aliases, 'a', (x) => [x.text, x.lang]),
     roles: byId(item.roles, 'r', (x) => [x.title, x.organization, x.start, x.end]),
     relations: byId(item.relations, 'l', (x) => [x.kind, x.target, x.start, x.end]),
     facts: byId(item.facts, 'f', (x) => [x.property, x.value]),
     links: byId(item.links, 'u', (x) => [x.url]),
-  });
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
+  };
+  const first = v.safeParse(EntitySchema, { ...item, ...maps });
+  if (first.success) return first.output;
+  const unsound = first.issues.filter((issue) => leaveOut(maps, issue));
+  const itemOnly = unsound.length === first.issues.length;
+  for (const issue of first.issues) {
     const dotted = v.getDotPath(issue);
-    problems.push({ path: dotted ? `${path}.${dotted}` : path, sentence: issue.message });
+    const problem = { path: dotted ? `${path}.${dotted}` : path, sentence: issue.message };
+    problems.push(itemOnly ? { ...problem, itemOnly } : problem);
   }
-  return undefined;
+  return itemOnly ? v.parse(EntitySchema, { ...item, ...maps }) : undefined;
+}
+
+/** Takes the item that an issue is about out of its map; false where it is about the entity itself. */
+function leaveOut(maps: Record<string, unknown>, issue: v.BaseIssue<unknown>): boolean {
+  const [list, item] = (issue.path ?? []).map((step) => String(step.key));
+  const map = maps[list ?? ''];
+  if (item === undefined || !isRecord(map)) return false;
+  delete map[item];
+  return true;
 }
 
 /** The bundle of these entities and notes; reading it back gives the same. */
