@@ -85,8 +85,8 @@ export type HoverEvent = { now: number } & (
   | { kind: 'away' }
   | { kind: 'card-enter' }
   | { kind: 'card-leave'; at: Point }
-  /** A mouse button or finger went down outside of the card. */
-  | { kind: 'press' }
+  /** A mouse button or finger went down outside of the card, on the word `key` or none. */
+  | { kind: 'press'; key: string | null }
   /** Some other key was pressed in the page. */
   | { kind: 'typed' }
   | { kind: 'tap'; key: string }

@@ -40,9 +40,9 @@ export function close(hover: Hover): Step {
 }
 
 /** As `close`, by the reader's own wish: the pointer that still rests on the word does not open it again. */
-export function dismiss(hover: Hover): Step {
+export function dismiss(hover: Hover, pressed: string | null = null): Step {
   const key = hover.stage.kind === 'idle' ? hover.dismissed : hover.stage.key;
-  return close({ ...hover, dismissed: key });
+  return close({ ...hover, dismissed: pressed ?? key });
 }
 
 /** Somebody holds the card open: without an owner it closes after the grace. */

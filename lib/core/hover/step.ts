@@ -37,7 +37,7 @@ function answer(hover: Hover, event: HoverEvent, rules: HoverRules): Step {
     case 'card-leave':
       return open ? leftCard(hover, open, event.at, event.now, rules) : same(hover);
     case 'press':
-      return open?.pinned ? same(hover) : dismiss({ ...hover, pointed: null });
+      return open?.pinned ? same(hover) : dismiss({ ...hover, pointed: null }, event.key);
     case 'typed':
       return same(stage.kind === 'idle' ? { ...hover, pointed: null } : hover);
     case 'tap':

@@ -1,7 +1,7 @@
 /** The hover machine, case by case: what a hand does and what comes of it. */
 import { describe, expect, test } from 'vitest';
 import { HOVER_RULES } from '../../../lib/core/hover/hover';
-import { Player } from './player';
+import { type BareEvent, Player } from './player';
 
 const { intent, grace } = HOVER_RULES;
 
@@ -89,12 +89,21 @@ describe('opening', () => {
 
   test('a press before the card opens keeps it away: the reader does something else', () => {
     const player = resting();
-    player.do({ kind: 'press' });
+    player.do({ kind: 'press', key: null });
     player.pass(1000);
     player.move(111, 105);
     player.pass(1000);
     expect(player.asked).toEqual([]);
   });
+});
+
+test('a press on a word, as for selecting it, keeps the card away until the pointer has left it', () => {
+  const player = new Player();
+  player.move(50, 105);
+  player.do({ kind: 'press', key: 'gantz' });
+  player.move(110, 105);
+  player.pass(1000);
+  expect(player.asked).toEqual([]);
 });
 
 describe('a page that moves words under a resting pointer', () => {
@@ -212,11 +221,11 @@ describe('an open card', () => {
     expect(player.hover.stage).toMatchObject({ kind: 'open', key: 'akar' });
   });
 
-  test.each(['press', 'escape', 'close'] as const)(
-    '%s closes it, and it does not come back at once',
-    (kind) => {
+  test.each<BareEvent>([{ kind: 'press', key: null }, { kind: 'escape' }, { kind: 'close' }])(
+    '$kind closes it, and it does not come back at once',
+    (event) => {
       const player = opened();
-      player.do({ kind });
+      player.do(event);
       expect(player.asked).toEqual(['hide']);
       player.move(112, 105);
       player.pass(1000);
@@ -287,7 +296,7 @@ describe('holding it open', () => {
     player.do({ kind: 'pin', on: true });
     player.move(210, 105);
     player.pass(5000);
-    player.do({ kind: 'press' });
+    player.do({ kind: 'press', key: null });
     player.do({ kind: 'tap', key: 'akar' });
     player.do({ kind: 'jump', key: 'akar' });
     player.do({ kind: 'open' });
@@ -341,7 +350,7 @@ describe('touch', () => {
     player.answer();
     player.pass(5000);
     expect(player.stage).toBe('open');
-    player.do({ kind: 'press' });
+    player.do({ kind: 'press', key: null });
     expect(player.asked).toEqual(['load', 'show', 'hide']);
   });
 

@@ -16,7 +16,7 @@ const event: fc.Arbitrary<BareEvent> = fc.oneof(
   fc.constantFrom<BareEvent>(
     { kind: 'away' },
     { kind: 'card-enter' },
-    { kind: 'press' },
+    { kind: 'press', key: null },
     { kind: 'typed' },
     { kind: 'open' },
     { kind: 'escape' },

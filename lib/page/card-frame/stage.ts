@@ -1,0 +1,118 @@
+/**
+ * The element that holds the frame: always laid out, so that the card can measure itself, and out of sight until it is
+ * placed. Shown as a manual popover, it lies above dialogs and in fullscreen.
+ */
+import type { Box } from '../../core/hover/geometry';
+
+/** The tokens --enter, --leave and --move of assets/tokens.css, which does not reach in here. */
+const ENTER = 120;
+const LEAVE = 80;
+const MOVE = 4;
+
+const STYLE = `
+.stage { all: initial; display: block; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0;
+  width: 360px; height: 240px; overflow: visible; visibility: hidden; pointer-events: none; contain: layout style;
+  border-radius: 10px; background: transparent; color-scheme: light dark; z-index: 2147483647;
+  box-shadow: 0 0 0 1px rgb(40 32 16 / 12%), 0 2px 6px rgb(40 32 16 / 8%), 0 12px 32px rgb(40 32 16 / 16%); }
+.stage.is-shown { visibility: visible; pointer-events: auto; }
+.stage::backdrop { display: none; }
+.stage > iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; border-radius: inherit;
+  color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+  .stage { box-shadow: 0 0 0 1px rgb(255 245 225 / 14%), 0 2px 6px rgb(0 0 0 / 40%), 0 12px 32px rgb(0 0 0 / 55%); }
+}
+@media (forced-colors: active) { .stage { box-shadow: 0 0 0 1px CanvasText; } }
+`;
+
+export class Stage {
+  readonly frame: HTMLIFrameElement;
+  readonly element: HTMLElement;
+  private leaving: Animation | null = null;
+
+  constructor(private readonly root: ShadowRoot) {
+    const { ownerDocument: document } = root;
+    this.element = document.createElement('div');
+    this.element.className = 'stage';
+    // Old browsers have no popovers; the highest z-index is all they get.
+    if ('popover' in this.element) this.element.popover = 'manual';
+    this.frame = document.createElement('iframe');
+    // It is a part of the extension's own speech, and its content says its name.
+    this.frame.setAttribute('role', 'presentation');
+    this.frame.tabIndex = -1;
+    this.element.append(this.frame);
+  }
+
+  /** Into the closed root: the frame begins to load. */
+  enter(): void {
+    const style = this.root.ownerDocument.createElement('style');
+    style.textContent = STYLE;
+    this.root.append(style, this.element);
+  }
+
+  get isShown(): boolean {
+    return this.element.classList.contains('is-shown');
+  }
+
+  /** Puts the card there, in viewport coordinates. Shown for the first time it comes in, later it only moves. */
+  show(box: Box): void {
+    const { style } = this.element;
+    style.width = `${box.right - box.left}px`;
+    style.height = `${box.bottom - box.top}px`;
+    style.transform = `translate(${box.left}px, ${box.top}px)`;
+    if (this.isShown) return;
+    this.leaving?.cancel();
+    this.leaving = null;
+    this.element.classList.add('is-shown');
+    this.toTop();
+    if (this.isCalm()) return;
+    this.element.animate(
+      [
+        { opacity: 0, transform: `translate(${box.left}px, ${box.top + MOVE}px)` },
+        { opacity: 1, transform: style.transform },
+      ],
+      { duration: ENTER, easing: 'cubic-bezier(0.2, 0, 0.2, 1)' },
+    );
+  }
+
+  hide(): void {
+    if (!this.isShown) return;
+    this.element.classList.remove('is-shown');
+    if (this.isCalm()) {
+      this.fromTop();
+      return;
+    }
+    // Keeps it visible while it fades, without taking clicks.
+    const leaving = this.element.animate(
+      [
+        { opacity: 1, visibility: 'visible' },
+        { opacity: 0, visibility: 'visible' },
+      ],
+      { duration: LEAVE },
+    );
+    this.leaving = leaving;
+    leaving.onfinish = () => {
+      if (this.leaving === leaving) this.fromTop();
+    };
+  }
+
+  remove(): void {
+    this.fromTop();
+    this.element.remove();
+  }
+
+  /** Above whatever the page put there since. */
+  private toTop(): void {
+    this.fromTop();
+    if (this.element.popover === 'manual' && this.element.isConnected) this.element.showPopover();
+  }
+
+  private fromTop(): void {
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+  }
+
+  private isCalm(): boolean {
+    return (
+      this.root.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true
+    );
+  }
+}
