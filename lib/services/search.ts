@@ -27,8 +27,6 @@ export function openSearch(): Search {
       boost: WEIGHTS,
       combineWith: 'AND',
       prefix: true,
-      // Short words have too many neighbours.
-      fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
       weights: { prefix: 0.7, fuzzy: 0.2 },
     },
   });
@@ -45,12 +43,20 @@ export function openSearch(): Search {
       index.addAll([...rows.values()].map((row) => row.body));
     },
     find(query, limit) {
-      return index
-        .search(query)
-        .slice(0, limit)
-        .map((result) => result.id as EntityId);
+      let results = index.search(query, { fuzzy: oneTypo });
+      // Two letters in the wrong order are two edits; asked for only here, because short words have many neighbours.
+      if (results.length === 0) results = index.search(query, { fuzzy: twoTypos });
+      return results.slice(0, limit).map((result) => result.id as EntityId);
     },
   };
+}
+
+function oneTypo(term: string): number | false {
+  return term.length >= 4 && 1;
+}
+
+function twoTypos(term: string): number | false {
+  return term.length >= 4 && 2;
 }
 
 function textOf(entity: Entity, field: string): string {

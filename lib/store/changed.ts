@@ -35,8 +35,8 @@ export async function entitiesSince(db: Database, seen: number): Promise<Changes
 
 async function touchedSince(db: Database, seen: number): Promise<EntityId[] | undefined> {
   const keys = await db.history
-    .where('revision')
-    .above(seen)
+    .where(':id')
+    .aboveOrEqual([seen + 1])
     .limit(MANY + 1)
     .primaryKeys();
   if (keys.length > MANY) return undefined;
