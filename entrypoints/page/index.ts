@@ -1,0 +1,138 @@
+/** The script in every page: decides whether the page is read, and joins the page to the background. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { articleDate } from '../../lib/core/article/date';
+import type { PageFacts } from '../../lib/core/article/facts';
+import type { Article } from '../../lib/core/model/article';
+import type { SiteMode } from '../../lib/core/model/records';
+import { collectFacts, looksLikeArticle } from '../../lib/page/facts';
+import { type OpenPage, openPage, type World } from '../../lib/page/open-page';
+import { answerTab } from '../../lib/wire/answer-tab';
+import { ask } from '../../lib/wire/ask';
+import { isAlive } from '../../lib/wire/send';
+import { hint } from './hint';
+
+/** Milliseconds between two looks whether the extension is still there. */
+const ALIVE = 2_000;
+
+export default defineUnlistedScript(() => {
+  // An XML or SVG document is not read.
+  if (document instanceof HTMLDocument) start();
+});
+
+function start(): void {
+  const hints = hint();
+  let facts: PageFacts = collectFacts(document);
+  let address = addressOf();
+  let mode: SiteMode = 'articles';
+  let page: OpenPage | undefined;
+
+  const article = (): Article => ({
+    url: location.href,
+    title: document.title,
+    lang: document.documentElement.lang || undefined,
+    date: articleDate(facts, new Date().toISOString().slice(0, 10)),
+  });
+
+  const world: World = {
+    cardUrl: browser.runtime.getURL('/card.html'),
+    article,
+    async findNames(question) {
+      const reply = await ask('names.find', question);
+      if (reply.kind === 'answer') return reply.answer;
+      if (reply.why === 'updated') end();
+      return { kind: 'failed' };
+    },
+    announce: (nonce) => ask('frame.announce', { nonce }),
+    onTrouble: () => hints.show('noCard'),
+    onBatch: moved,
+  };
+
+  /** A single-page application went to another address. */
+  function moved(): void {
+    if (addressOf() === address) return;
+    address = addressOf();
+    facts = collectFacts(document);
+    page?.refresh();
+    decide();
+  }
+
+  function decide(): void {
+    const wanted = mode === 'on' || (mode === 'articles' && looksLikeArticle(document, facts));
+    if (wanted && !page) page = openPage(document, world);
+    else if (!wanted) close();
+  }
+
+  function close(): void {
+    page?.stop();
+    page = undefined;
+  }
+
+  /** The extension was updated or removed: nothing of it stays, but for a word on what to do. */
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    const wasOpen = page !== undefined;
+    close();
+    clearInterval(pulse);
+    stopAnswering();
+    removeEventListener('pageshow', shown);
+    if (wasOpen) hints.show('updated');
+  }
+
+  async function learnMode(): Promise<void> {
+    const reply = await ask('site.get', { url: location.href });
+    if (reply.kind === 'failed' && reply.why === 'updated') end();
+    if (reply.kind !== 'answer') return;
+    mode = reply.answer.mode;
+    decide();
+  }
+
+  /** Back from the cache of whole pages: the base may be another one by now. */
+  function shown(event: PageTransitionEvent): void {
+    if (!event.persisted) return;
+    page?.refresh();
+    void learnMode();
+  }
+
+  let ended = false;
+  const pulse = setInterval(() => {
+    if (!isAlive()) end();
+  }, ALIVE);
+  addEventListener('pageshow', shown);
+  const stopAnswering = answerTab({
+    'page.people': () => ({
+      url: location.href,
+      title: document.title,
+      date: page ? page.date() : article().date,
+      active: page !== undefined,
+      people: page?.people() ?? [],
+    }),
+    'page.jump': ({ key, nth }) => ({ found: page?.jump(key, nth) ?? false }),
+    'page.command': ({ command }) => {
+      page?.command(command);
+      return null;
+    },
+    'page.selection': () => {
+      const selected = page?.selection() ?? plainSelection();
+      return selected && { ...selected, url: location.href, title: document.title, date: article().date };
+    },
+    'page.refresh': () => {
+      page?.refresh();
+      void learnMode();
+      return null;
+    },
+  });
+  void learnMode();
+}
+
+/** The address without its fragment: a jump within a page is no other page. */
+function addressOf(): string {
+  return location.href.replace(/#.*$/, '');
+}
+
+/** Where the page is not read, the selection comes without its sentence. */
+function plainSelection(): { text: string; sentence: string } | null {
+  const text = getSelection()?.toString().trim().slice(0, 500);
+  return text ? { text, sentence: text } : null;
+}
