@@ -3,8 +3,9 @@
  * A background that forgot the document is sent all of it again.
  */
 import type { Article, ArticleDate } from '../core/model/article';
-import { newId } from '../core/model/id';
+
 import type { Mention } from '../core/model/mention';
+import { nonce } from './nonce';
 import type { FlowBlock } from './read/flow-block';
 import type { TextChange } from './watch/watch-text';
 
@@ -59,7 +60,7 @@ export function placeKey(block: { id: number }, mention: { from: number }): stri
 export function startSession(options: SessionOptions): NamesSession {
   const blocks = new Map<number, FlowBlock>();
   const mentions = new Map<number, readonly Mention[]>();
-  let session = newId();
+  let session = nonce();
   let fresh = true;
   let changed = new Set<number>();
   let gone = new Set<number>();
@@ -137,7 +138,7 @@ export function startSession(options: SessionOptions): NamesSession {
   }
 
   function startAnew(): void {
-    session = newId();
+    session = nonce();
     fresh = true;
     changed = new Set();
     gone = new Set();

@@ -5,6 +5,7 @@
  */
 import type { Box } from '../../core/hover/geometry';
 import type { CardTarget, FromFrame, Handshake, Side, ToFrame } from '../../core/hover/talk';
+import { nonce } from '../nonce';
 import { roomIn, viewOf } from './place';
 import { Stage } from './stage';
 
@@ -52,10 +53,10 @@ export function createCardFrame(options: FrameOptions): CardFrame {
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<FromFrame>) => hear(data, channel.port1);
-    const nonce = crypto.randomUUID();
-    await options.announce(nonce);
+    const word = nonce();
+    await options.announce(word);
     if (port !== channel.port1) return;
-    const hello: Handshake = { nonce };
+    const hello: Handshake = { nonce: word };
     stage.frame.contentWindow?.postMessage(hello, new URL(url).origin, [channel.port2]);
   }
 
