@@ -1,0 +1,9 @@
+/** `npm run bench`: medians, for looking at. `npm run bench -- core` keeps to one part. Nothing fails because it was slow. */
+import { benchCore } from './core';
+
+const PARTS: Record<string, () => Promise<void>> = { core: benchCore };
+
+const wanted = process.argv.slice(2);
+for (const [name, part] of Object.entries(PARTS)) {
+  if (wanted.length === 0 || wanted.includes(name)) await part();
+}
