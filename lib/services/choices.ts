@@ -30,7 +30,7 @@ export function choiceService(context: Context) {
     /** Every choice that holds on this page, the oldest first. Entities that were merged are named as of today. */
     async on(url: string): Promise<Choice[]> {
       const places = [...new Set([pageKey(url), siteKey(url), ''])];
-      const rows = await db.choices.where('body.where').anyOf(places).sortBy('revision');
+      const rows = await db.choices.where('body.where').anyOf(places).sortBy('content');
       const holding = rows.filter(({ body }) => body.where === whereOf(body.scope, url));
       const now = await followRedirects(
         db,

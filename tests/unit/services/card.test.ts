@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { made, testBase } from '../support/base';
+
+const on = (date?: string) => ({
+  url: 'https://a.example/',
+  ...(date ? { date: { value: date, from: 'meta' as const, zoneKnown: true } } : {}),
+});
+
+async function people() {
+  const { base } = testBase();
+  const party = await made(base.entities.create({ kind: 'organization', name: 'Blue and White' }));
+  const gantz = await made(
+    base.entities.create({
+      kind: 'person',
+      name: 'Benny Gantz',
+      ownLanguage: 'he',
+      description: 'Israeli politician',
+      aliases: { h: { text: 'בני גנץ', lang: 'he' } },
+      roles: {
+        a: { title: 'Chief of the General Staff', start: '2011-02-14', end: '2015-02-16' },
+        b: { title: 'Minister of Defence', start: '2020-05-17', end: '2022-12-29' },
+        c: { title: 'Member of the Knesset', start: '2019-04-30', rank: 'normal' },
+        d: { title: 'Astronaut', start: '2020', rank: 'deprecated' },
+      },
+      relations: {
+        p: { kind: 'party', target: party, start: '2018-12' },
+        x: { kind: 'secret', target: party, rank: 'deprecated' },
+        n: { kind: 'friend', target: 'nobody' },
+      },
+    }),
+  );
+  const akar = await made(
+    base.entities.create({
+      kind: 'person',
+      name: 'Hulusi Akar',
+      relations: { m: { kind: 'met', target: gantz, start: '2022-10-27' } },
+    }),
+  );
+  return { base, gantz, akar, party };
+}
+
+test('relations to those on the page, in either direction, and to nobody else', async () => {
+  const { base, gantz, akar, party } = await people();
+  const card = await base.card.get(gantz, on('2022-10-27'), [akar, party, gantz, 'nobody']);
+  expect(card?.relations).toMatchObject([
+    { kind: 'party', inverse: false, to: { id: party }, start: '2018-12' },
+    { kind: 'met', inverse: true, to: { id: akar } },
+  ]);
+  expect((await base.card.get(gantz, on(), []))?.relations).toEqual([]);
+});
+
+test('who is a brother both ways is a brother once', async () => {
+  const { base } = testBase();
+  const one = await made(
+    base.entities.create({
+      id: 'one',
+      kind: 'person',
+      name: 'One',
+      relations: { r: { kind: 'brother', target: 'two' } },
+    }),
+  );
+  await made(
+    base.entities.create({
+      id: 'two',
+      kind: 'person',
+      name: 'Two',
+      relations: { r: { kind: 'brother', target: 'one' } },
+    }),
+  );
+  expect((await base.card.get(one, on(), ['two']))?.relations).toMatchObject([{ inverse: false }]);
+});
+
+test.each([
+  ['2022-10-27', 'Minister of Defence', 'Member of the Knesset'],
+  ['2013', 'Chief of the General Staff', 'Member of the Knesset'],
+  ['2024-05-01', 'Member of the Knesset', undefined],
+  ['2001', undefined, 'Member of the Knesset'],
+  [undefined, undefined, 'Member of the Knesset'],
+])('a sketch as of %s', async (date, role, today) => {
+  const { base, gantz } = await people();
+  const [sketch] = await base.entities.sketches([gantz], date);
+  expect(sketch?.role?.title).toBe(role);
+  expect(sketch?.today?.title).toBe(today);
+  expect(sketch).toMatchObject({ name: 'Benny Gantz', ownName: { text: 'בני גנץ', lang: 'he' } });
+});
+
+test('a date that is not known stays unknown', async () => {
+  const { base, gantz } = await people();
+  expect((await base.card.get(gantz, on()))?.date).toBeUndefined();
+});
+
+test('a card survives a message', async () => {
+  const { base, gantz, akar } = await people();
+  const card = await base.card.get(gantz, on('2022-10-27'), [akar]);
+  expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+});
