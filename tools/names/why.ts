@@ -57,6 +57,8 @@ function doubtOf(reason: Doubt, nameOf: NameOf): string {
       return `The title "${reason.title}" fits no known role.`;
     case 'other-named':
       return `The article names ${nameOf(reason.entity)}, who also bears the name.`;
+    case 'other-named-full':
+      return `The article names "${reason.text}", whom the base does not know.`;
     case 'longer-name':
       return `It is part of a longer name that the base does not know: "${reason.text}".`;
     case 'not-alive':

@@ -42,6 +42,8 @@ export type Reason =
   | { kind: 'title-unknown'; title: string }
   /** Against: another bearer is named in full in the article, or nearer to this place. */
   | { kind: 'other-named'; entity: EntityId }
+  /** Against: the article names somebody else of that surname, who is not in the base. */
+  | { kind: 'other-named-full'; text: string; block: number }
   /** Against: the surname is part of a longer name that nobody in the base bears. */
   | { kind: 'longer-name'; text: string }
   /** Against: not born yet, or dead, at the article's date. */

@@ -2,27 +2,29 @@
 import type { Article } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { add, WEIGHT } from './evidence';
-import { isInitial, longerName } from './names-beside';
-import type { Bearer, Place } from './places';
-import { type Fit, fitOf, type TitlePhrase, titleBefore, titleBehind } from './titles';
-import { hasSuffix, wordsAfter } from './words';
+import { longerName } from './longer-name';
+import { isInitial } from './names-beside';
+import { type Bearer, givenText, type Place } from './places';
+import { type Fit, fitOf, isOnly, type TitlePhrase, titleBefore, titleBehind } from './titles';
+import { wordsAfter } from './words';
 
 export function weighBeside(place: Place, article: Article): void {
   const date = article.date?.value;
   const titles = titlesBeside(place);
-  const longer = hasSuffix(place.block.text, place.found.to)
-    ? undefined
-    : longerName(place.after, place.manner);
+  const fits = new Map(place.bearers.map((bearer) => [bearer, bestFit(bearer, titles, date)]));
+  if ([...fits.values()].some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
+  const longer = longerName(place);
   for (const bearer of place.bearers) {
     weighForm(bearer);
     if (bearer.entity.kind !== 'person') {
       weighThing(bearer, place, titles);
       continue;
     }
-    if (!bearer.full) weighGivenNames(bearer, place);
-    if (!bearer.full && longer)
-      add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: `${place.surface} ${longer}` });
-    weighTitles(bearer, titles, date);
+    weighGivenNames(bearer, place);
+    if (!bearer.full && longer) {
+      add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
+    }
+    weighTitle(bearer, fits.get(bearer), titles, date);
     if (date) weighLife(bearer, date);
   }
 }
@@ -33,41 +35,61 @@ function weighForm(bearer: Bearer): void {
   else add(bearer, 0, { kind: 'weak-form' });
 }
 
-function weighThing(bearer: Bearer, place: Place, titles: readonly TitlePhrase[]): void {
-  const person =
-    place.given?.certainty === 'known' ||
-    titles.some(
-      (title) => title.hasHead && title.items[0] && !/^(?:s|c)/.test(title.items[0].readings[0]?.[0] ?? ''),
-    );
-  if (person && place.bearers.some((other) => other.entity.kind === 'person'))
-    add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
-  else if (place.given?.certainty === 'known' && place.form.split(' ').length === 1) {
+/** A place or an organization is hardly meant where a title or a given name stands in front of it. */
+function weighThing(bearer: Bearer, place: Place, titles: Titles): void {
+  const named = place.given?.certainty === 'known';
+  const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
+  const shared = place.bearers.some((other) => other.entity.kind === 'person');
+  if (shared && (named || titled)) add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
+  else if (named && !place.form.includes(' ')) {
     add(bearer, WEIGHT.personExpected, { kind: 'other-given-name', given: givenText(place) });
   }
 }
 
-function titlesBeside(place: Place): TitlePhrase[] {
-  const titles: TitlePhrase[] = [];
-  const before = titleBefore(place.before, place.given?.length ?? 0);
-  if (before) titles.push(before);
-  const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(
-    place.block.text.slice(place.found.to, place.found.to + 12),
-  );
-  if (opening) {
-    const behind = titleBehind(wordsAfter(place.block.text, place.found.to + opening[0].length));
-    if (behind?.hasHead) titles.push(behind);
-  }
-  return titles;
+interface Titles {
+  /** Right in front of the name, "Governor of Maine Mills": what looks like a given name may belong to it. */
+  direct: TitlePhrase | undefined;
+  /** In front of the given names. */
+  before: TitlePhrase | undefined;
+  behind: TitlePhrase | undefined;
 }
 
-function weighTitles(bearer: Bearer, titles: readonly TitlePhrase[], date: PartialDate | undefined): void {
-  let best: { fit: Fit; phrase: TitlePhrase } | undefined;
-  for (const phrase of titles) {
+function titlesBeside(place: Place): Titles {
+  const { before, given, block, found } = place;
+  const direct = given ? titleBefore(before, 0) : undefined;
+  const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(block.text.slice(found.to, found.to + 12));
+  const behind = opening ? titleBehind(wordsAfter(block.text, found.to + opening[0].length)) : undefined;
+  return {
+    direct,
+    before: titleBefore(before, given?.length ?? 0),
+    behind: behind?.hasHead ? behind : undefined,
+  };
+}
+
+interface TitleFit {
+  fit: Fit;
+  phrase: TitlePhrase;
+}
+
+function bestFit(bearer: Bearer, titles: Titles, date: PartialDate | undefined): TitleFit | undefined {
+  if (bearer.entity.kind !== 'person') return undefined;
+  let best: TitleFit | undefined;
+  for (const phrase of [titles.direct, titles.before, titles.behind]) {
+    if (!phrase) continue;
     for (const title of bearer.profile.titles) {
       const fit = fitOf(phrase, title, date);
       if (fit && (!best || worth(fit) > worth(best.fit))) best = { fit, phrase };
     }
   }
+  return best;
+}
+
+function weighTitle(
+  bearer: Bearer,
+  best: TitleFit | undefined,
+  titles: Titles,
+  date: PartialDate | undefined,
+): void {
   if (best) {
     const { fit, phrase } = best;
     const { title, start, end } = fit.role;
@@ -85,7 +107,7 @@ function weighTitles(bearer: Bearer, titles: readonly TitlePhrase[], date: Parti
     }
     return;
   }
-  const unknown = titles.find((title) => title.hasHead);
+  const unknown = [titles.before, titles.behind].find((title) => title?.hasHead);
   if (unknown && bearer.profile.titles.length > 0) {
     add(bearer, WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
   }
@@ -100,6 +122,12 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
   const run = place.given;
   if (!run) return;
   const { nameWords } = bearer.profile;
+  if (bearer.full) {
+    if (run.certainty === 'known' && !run.names.some((name) => isInitial(name) || nameWords.has(name.fold))) {
+      add(bearer, WEIGHT.otherGivenBeforeFull, { kind: 'other-given-name', given: givenText(place) });
+    }
+    return;
+  }
   const names = run.names.filter((name) => !isInitial(name));
   const own = names.find((name) => nameWords.has(name.fold) && name.fold !== place.form);
   if (own) {
@@ -118,14 +146,6 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
 function startsOne(initials: string, words: ReadonlySet<string>): boolean {
   for (const word of words) if (word.startsWith(initials.slice(0, 1))) return true;
   return false;
-}
-
-/** The given names as written, in the order of the text. */
-export function givenText(place: Place): string {
-  return (place.given?.names ?? [])
-    .map((name) => name.text)
-    .toReversed()
-    .join(' ');
 }
 
 /** Years before the first and after the last role in which somebody may still be in the news. */

@@ -26,6 +26,8 @@ export const WEIGHT = {
   otherGivenKnown: -8,
   otherGivenLikely: -6,
   otherGivenPossible: -1.4,
+  /** "Michał Tomasz Kamiński" is not Tomasz Kamiński. */
+  otherGivenBeforeFull: -4,
   /** Somebody of that surname and another given name is in the article, and none of ours. */
   strangerElsewhere: -6,
   titleOtherTime: -3,

@@ -58,24 +58,21 @@ function givenKind(
   const known = isGivenName(word.fold);
   if (!CASED.test(word.text)) return known ? 'known' : undefined;
   if (!word.capital) return undefined;
-  if (isInitial(word)) return /^[AI]$/.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
+  const inTable = isInTable(word);
+  if (isInitial(word) && !(inTable && word.text.length > 2)) {
+    return /^[AI]$/.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
+  }
   if (known && !(first && isFunctionWord(word.fold))) return 'known';
-  if (isFunctionWord(word.fold)) return undefined;
-  const [item] = itemsOf([word]);
-  if (item && item.readings.length > 0 && !isA(item, 's')) return undefined;
-  if (/^(?:\p{Lu}|\p{N})+$/u.test(word.text) && word.text.length > 1 && !manner.titleCase) return undefined;
+  if (inTable || isFunctionWord(word.fold)) return undefined;
+  if (/^[\p{Lu}\p{N}]{2,}$/u.test(word.text) && !manner.titleCase) return undefined;
   const nouns = manner.lang?.startsWith('de') ?? false;
   return first || nouns || manner.titleCase ? 'possible' : 'likely';
 }
 
-/** A word behind the surname that makes it a longer name, where the language and the place allow to tell. */
-export function longerName(side: Side, manner: Manner): string | undefined {
-  const word = side.words[0];
-  if (!word || manner.titleCase || !/^[ \u00a0]$|^-$/.test(word.gap)) return undefined;
-  if (!/^en\b|^$/.test(manner.lang ?? '') && word.gap !== '-') return undefined;
-  if (!word.capital || word.gap === '-' || isFunctionWord(word.fold)) return undefined;
-  if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
-  return word.text;
+/** A word of titles or countries. */
+function isInTable(word: Word): boolean {
+  const [item] = itemsOf([word]);
+  return item !== undefined && item.readings.length > 0 && !isA(item, 's');
 }
 
 function adjoins(word: Word): boolean {

@@ -19,6 +19,8 @@ export interface Bearer extends Evidence {
 export interface Place {
   /** Position in reading order. */
   order: number;
+  /** Number of the paragraph: blocks, and lines within a block. */
+  paragraph: number;
   block: ResolveBlock;
   found: Found;
   surface: string;
@@ -35,15 +37,21 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 export function placesOf(input: ResolveInput): Place[] {
   const places: Place[] = [];
+  let paragraph = 0;
   for (const block of input.blocks) {
+    paragraph++;
     if (block.found.length === 0) continue;
+    let read = 0;
     const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: isTitleCase(block.text) };
     for (const found of block.found) {
+      paragraph += lineBreaks(block.text, read, found.from);
+      read = found.from;
       const surface = block.text.slice(found.from, found.to);
       const before = wordsBefore(block.text, found.from);
       const form = foldForm(surface);
       places.push({
         order: places.length,
+        paragraph,
         block,
         found,
         surface,
@@ -61,17 +69,33 @@ export function placesOf(input: ResolveInput): Place[] {
 
 function bearersOf(found: Found, surface: string, form: string, input: ResolveInput): Bearer[] {
   const bearers: Bearer[] = [];
-  const words = form.split(' ').length;
-  const several = words > 1 || UNSPACED.test(surface);
+  const unspaced = UNSPACED.test(surface);
   for (const { entity: id, kind } of found.owners) {
     const entity = input.entity(id);
     if (!entity) continue;
     const profile = profileOf(entity);
     const own = kind === 'name' || kind === 'alias';
-    const full = own && (entity.kind !== 'person' || several || !profile.partWords.has(form));
+    const full = own && (entity.kind !== 'person' || unspaced || !profile.parts.has(form));
     bearers.push({ id, entity, profile, kind, full, sum: 0, why: [] });
   }
   return bearers;
+}
+
+/** The given names in front, as written, in the order of the text. */
+export function givenText(place: Place): string {
+  return (place.given?.names ?? [])
+    .map((name) => name.text)
+    .toReversed()
+    .join(' ');
+}
+
+/** Line breaks between two places; empty lines are no paragraphs. */
+function lineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+    if (text[at + 1] !== '\n') count++;
+  }
+  return count;
 }
 
 /** A headline In Title Case Or IN CAPITALS: most longer words begin with a capital letter. */

@@ -1,13 +1,15 @@
 /** What deciding needs to know of an entity, worked out once. */
+import { surnamesOf } from '../match/surname';
 import { isPartialDate, type PartialDate } from '../model/date';
 import { type Entity, shown } from '../model/entity';
+import { foldForm } from './choices';
 import { type RoleTitle, roleTitle, wordsOf } from './role-title';
 
 export interface Profile {
   /** All words of the name and the aliases, folded. */
   nameWords: ReadonlySet<string>;
-  /** Words of names of two words and more: a form that is one of these alone is weak. */
-  partWords: ReadonlySet<string>;
+  /** Words of names of two words and more, and whole surnames: a form that is one of these alone is weak. */
+  parts: ReadonlySet<string>;
   titles: readonly RoleTitle[];
   birth?: PartialDate | undefined;
   death?: PartialDate | undefined;
@@ -23,13 +25,24 @@ export function profileOf(entity: Entity): Profile {
   );
   const profile: Profile = {
     nameWords: new Set(names.flat()),
-    partWords: new Set(names.filter((name) => name.length > 1).flat()),
+    parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnamesIn(entity)]),
     titles: shown(entity.roles).map(roleTitle),
     birth: dayOf(entity, /^(?:birth|born|date of birth|birth ?date)$/i),
     death: dayOf(entity, /^(?:death|died|date of death|death ?date)$/i),
   };
   profiles.set(entity, profile);
   return profile;
+}
+
+function surnamesIn(entity: Entity): string[] {
+  if (entity.kind !== 'person') return [];
+  const written = [
+    { text: entity.name, lang: undefined },
+    ...shown(entity.aliases).map(({ text, lang }) => ({ text, lang })),
+  ];
+  return written.flatMap(({ text, lang }) =>
+    surnamesOf(text, { lang, ownLanguage: entity.ownLanguage }).map(foldForm),
+  );
 }
 
 function dayOf(entity: Entity, property: RegExp): PartialDate | undefined {

@@ -4,11 +4,12 @@ import type { Choice } from '../model/choice';
 import type { Entity, EntityId } from '../model/entity';
 import type { Found } from '../model/found';
 import type { Mention } from '../model/mention';
+import { Anchors } from './anchors';
 import { weighBeside } from './beside';
 import { Choices } from './choices';
-import { Anchors } from './elsewhere';
+import { weighElsewhere } from './elsewhere';
 import { type Place, placesOf } from './places';
-import { chosenMention, decide, isStranger, verdict } from './verdict';
+import { chosenMention, decide, isStranger, namedInFull, verdict } from './verdict';
 
 export interface ResolveInput {
   article: Article;
@@ -45,14 +46,14 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
       continue;
     }
     weighBeside(place, input.article);
-    const best = verdict(place);
-    if (best.sure) anchors.name(place, best.sure);
+    const best = verdict(place).sure;
+    if (best) anchors.name(place, best.id, namedInFull(best));
     else if (isStranger(place)) anchors.stranger(place);
     open.push(place);
   }
   for (const place of open) {
     if (!settled.has(place)) {
-      if (!verdict(place).sure) anchors.weigh(place);
+      if (!verdict(place).sure) weighElsewhere(place, anchors);
       settled.set(place, decide(place));
     }
     const mention = settled.get(place);

@@ -74,8 +74,9 @@ function isPartOfTitle(item: Item): boolean {
   return item.readings.length > 0;
 }
 
-function isOnly(item: Item, kind: string): boolean {
+export function isOnly(item: Item | undefined, kind: string): boolean {
   return (
+    item !== undefined &&
     item.readings.length > 0 &&
     item.readings.every((reading) => reading.every((concept) => concept[0] === kind))
   );
@@ -185,6 +186,11 @@ function isOnlyChange(item: Item): boolean {
   return item.readings.every((reading) => reading.includes('m:vice'));
 }
 
+function akinDeputy(title: RoleTitle): boolean {
+  for (const head of title.heads) if (DEPUTIES.has(head)) return true;
+  return false;
+}
+
 function akin(key: string, heads: ReadonlySet<string>): boolean {
   const group = key === 'h:leader' || key === 'h:chair' ? RULERS : DEPUTIES.has(key) ? DEPUTIES : undefined;
   if (!group) return false;
@@ -203,7 +209,7 @@ function wordFit(scan: Scan, title: RoleTitle): number | undefined {
   for (const change of title.changes) if (change !== 'm:first' && !scan.matched.has(change)) return undefined;
   if (scan.head === 'akin' && scan.places === 0) return undefined;
   const left = [...title.fields].filter((field) => !scan.matched.has(field));
-  let fit = scan.head === 'same' ? 0.9 : 0.75;
+  let fit = scan.head === 'same' ? 0.9 : akinDeputy(title) ? 0.4 : 0.75;
   if (left.length === 0) fit += 0.1;
   if (left.some((field) => BODIES.has(field))) fit -= 0.4;
   else if (title.heads.has('h:minister') && left.length > 0) fit -= scan.fields > 0 ? 0.1 : 0.2;

@@ -39,6 +39,11 @@ export function verdict(place: Place): Verdict {
   return { sure: leads ? best : undefined, ranked };
 }
 
+/** By the whole name, or by surname and a given name; otherwise it was a title that made it sure. */
+export function namedInFull(bearer: Bearer): boolean {
+  return bearer.full || bearer.why.some((reason) => reason.kind === 'given-name');
+}
+
 /** Another given name stands before the surname, and it is nobody's here. */
 export function isStranger(place: Place): boolean {
   return (

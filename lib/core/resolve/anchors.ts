@@ -1,0 +1,91 @@
+/** Where an article names somebody beyond doubt: the places that speak for the bare surnames around them. */
+import type { Article } from '../model/article';
+import { type Entity, type EntityId, shown } from '../model/entity';
+import { foldForm } from './choices';
+import { isInPassing } from './kin';
+import { givenText, type Place } from './places';
+
+export interface Anchor {
+  /** Positions in reading order; -1 is the headline that came with the article. */
+  order: number;
+  paragraph: number;
+  block: number;
+  text: string;
+  /** By the whole name; otherwise by a title. */
+  full: boolean;
+  /** As somebody's relative. */
+  inPassing: boolean;
+}
+
+export class Anchors {
+  readonly #named = new Map<EntityId, Anchor[]>();
+  readonly #strangers = new Map<string, Anchor[]>();
+  readonly #headline: string;
+
+  constructor(article: Article) {
+    this.#headline = ` ${foldForm(article.title ?? '')} `;
+  }
+
+  /** The entity is surely meant at the place, by what stands there. Called in reading order. */
+  name(place: Place, id: EntityId, full: boolean): void {
+    push(this.#named, id, anchorAt(place, full));
+  }
+
+  /** Somebody of this surname whom the base does not know. Called in reading order. */
+  stranger(place: Place): void {
+    push(this.#strangers, place.form, anchorAt(place, true));
+  }
+
+  named(id: EntityId): readonly Anchor[] | undefined {
+    return this.#named.get(id);
+  }
+
+  strangers(form: string): readonly Anchor[] | undefined {
+    return this.#strangers.get(form);
+  }
+
+  /** The name with which the headline that came with the article names the entity. */
+  inHeadline(entity: Entity): string | undefined {
+    if (this.#headline.length < 5) return undefined;
+    const names = [entity.name, ...shown(entity.aliases).map((alias) => alias.text)];
+    return names.find((name) => {
+      const form = foldForm(name);
+      return form.includes(' ') && this.#headline.includes(` ${form} `);
+    });
+  }
+}
+
+export function headlineAnchor(text: string): Anchor {
+  return { order: -1, paragraph: -1, block: -1, text, full: true, inPassing: false };
+}
+
+/** The last one before a place; where none is before it, the first one after it. Anchors are in reading order. */
+export function nearestTo(anchors: readonly Anchor[], order: number): Anchor | undefined {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle]?.order ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return anchors[low - 1] ?? anchors[0];
+}
+
+/** Is `a` nearer than `b`? What stands before the place is nearer than anything behind it. */
+export function isNearer(a: Anchor, b: Anchor, order: number): boolean {
+  if (a.order < order !== b.order < order) return a.order < order;
+  return a.order < order ? a.order > b.order : a.order < b.order;
+}
+
+function anchorAt(place: Place, full: boolean): Anchor {
+  const { order, paragraph, block, surface } = place;
+  const given = givenText(place);
+  const text = given ? `${given} ${surface}` : surface;
+  return { order, paragraph, block: block.id, text, full, inPassing: isInPassing(place.before) };
+}
+
+function push(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
+  const list = map.get(key);
+  if (list) list.push(anchor);
+  else map.set(key, [anchor]);
+}

@@ -1,0 +1,23 @@
+/** Is somebody named only in passing, as a relative: "a son of Chaim Herzog", "his brother Michael Herzog"? */
+import { foldWord } from './fold-word';
+import { bases } from './lexicon';
+import type { Side } from './words';
+
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'father mother parents brother brothers sister sisters son sons daughter daughters wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandparents sibling siblings widow widower stepfather stepson married marrying namesake ancestor descendant in-law',
+  tr: 'babası annesi kardeşi abisi ağabeyi ablası oğlu kızı eşi karısı kocası amcası dayısı teyzesi halası yeğeni kuzeni dedesi torunu damadı',
+  he: 'אביו אביה אמו אמה אחיו אחיה אחותו אחותה בנו בנה בתו בתה אשתו בעלה דודו דודתו אחיינו סבו סבתו נכדו בן אבי אחי אחות אלמנתו חתנו',
+  ar: 'والده والدها والدته شقيقه شقيقته شقيقها ابنه ابنته ابنها زوجته زوجها عمه خاله جده حفيده نجله نجلها ابن شقيق والد زوجة أرملة صهره',
+  de: 'vater mutter bruder schwester sohn tochter frau ehefrau mann ehemann gatte onkel tante neffe nichte cousin cousine großvater großmutter enkel enkelin witwe schwiegersohn eltern',
+  fr: 'père mère frère sœur fils fille épouse mari femme époux oncle tante neveu nièce cousin cousine petit-fils grand-père veuve gendre',
+  es: 'padre madre hermano hermana hijo hija esposa esposo marido mujer tío tía sobrino sobrina primo prima abuelo abuela nieto nieta viuda yerno',
+  ru: 'отец отц мать матер брат сестр сын дочь дочер жен муж супруг супруга дяд племянник дед внук вдов зят',
+};
+
+const KIN = new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord)));
+/** How far in front of the name the word may stand: "son of former Governor John Sununu". */
+const REACH = 10;
+
+export function isInPassing(before: Side): boolean {
+  return before.words.slice(0, REACH).some((word) => bases(word.fold).some((base) => KIN.has(base)));
+}
