@@ -3,6 +3,7 @@ import { firstDay, lastDay, type PartialDate, type Period } from '../../lib/core
 import type { Membership, Person } from './reference';
 import { type Item, readLine } from './source';
 import { type Fact, factLine, factsOf, roleLine } from './statements';
+import { plainTitle } from './titles';
 
 export interface Verdict {
   line: string;
@@ -28,6 +29,8 @@ function compareFact(fact: Fact, person: Person): Verdict {
   const { born, died, country } = { born: person.birth, died: person.death, country: person.country };
   const reference = { born, died, country }[fact.property];
   if (!reference) return { line, kind: 'absent', reference: '' };
+  // "world" stands for whoever serves no country.
+  if (reference === 'world') return { line, kind: 'absent', reference };
   const same =
     fact.property === 'country'
       ? placeName(reference) === placeName(fact.value)
@@ -38,9 +41,7 @@ function compareFact(fact: Fact, person: Person): Verdict {
 function compareRole(written: string, person: Person): Verdict {
   const line = roleLine(written);
   const { first, second, period } = readLine(written);
-  const held = person.memberships.filter(
-    (one) => sameTitle(one.role, first) && placeName(one.org) === placeName(second ?? ''),
-  );
+  const held = person.memberships.filter((one) => sameOffice(one, first, second ?? ''));
   const stretches = joined(held);
   const found = [...stretches, ...held].find((one) => samePeriod(period, one));
   const later = stretches.some((one) => one.end === undefined && samePeriod({ start: period.start }, one));
@@ -91,33 +92,10 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** The pack's titles and those of the reference differ in spelling and in the length of a ministry's name. */
-const SAME_TITLE: Record<string, string> = {
-  'minister of national defense': 'minister of defense',
-  'minister of national education': 'minister of education',
-  'minister of transport and infrastructure': 'minister of transport',
-  'minister of transport and road safety': 'minister of transport',
-  'knesset member': 'member of the knesset',
-  'member of the grand national assembly of turkey': 'member of the grand national assembly',
-  'united states senator': 'senator',
-  'united states representative': 'member of the house of representatives',
-  'secretary of state for foreign and commonwealth affairs': 'foreign secretary',
-  'ambassador to the united states of america': 'ambassador to the united states',
-  'ambassador to the united nations': 'permanent representative to the united nations',
-};
-
-function sameTitle(a: string, b: string): boolean {
-  return plainTitle(a) === plainTitle(b);
-}
-
-function plainTitle(title: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/defence/g, 'defense')
-    .replace(/labour/g, 'labor');
-  return SAME_TITLE[plain] ?? plain;
+/** Offices of no country have the organization in the title there: "Secretary-General of the United Nations", world. */
+function sameOffice(one: Membership, title: string, organization: string): boolean {
+  if (one.org === 'world') return plainTitle(one.role) === plainTitle(`${title} of the ${organization}`);
+  return plainTitle(one.role) === plainTitle(title) && placeName(one.org) === placeName(organization);
 }
 
 const COUNTRY_CODES = new Intl.DisplayNames('en', { type: 'region' });

@@ -25,6 +25,10 @@ const OWN_SCRIPT: Record<string, RegExp> = {
   zh: /\p{Script=Han}/u,
 };
 
+/** Letters that look alike slip in easily: a Latin "a" among Cyrillic ones is never found in a text. */
+const MIXED =
+  /(?=\S*\p{Script=Latin})\S*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
 /** Sentences about what must be mended, each naming its item. */
 export function lint(items: readonly Item[]): string[] {
   const ids = new Set(items.map((item) => item.id));
@@ -41,7 +45,10 @@ export function lint(items: readonly Item[]): string[] {
 function lintItem(item: Item, ids: Set<string>): string[] {
   const problems: string[] = [];
   const names = [...Object.values(item.names), ...Object.values(item.exact)].flat();
-  for (const [lang, all] of Object.entries({ ...item.names })) {
+  for (const name of [item.name, ...names]) {
+    if (MIXED.test(name)) problems.push(`"${name}" mixes letters of two scripts in a word`);
+  }
+  for (const [lang, all] of Object.entries(item.names)) {
     const script = OWN_SCRIPT[lang];
     const wrong = script ? all.find((name) => !script.test(name)) : undefined;
     if (wrong) problems.push(`"${wrong}" is not written in the letters of "${lang}"`);
