@@ -4,14 +4,14 @@ import type { Checked } from './checked';
 import { type Item, readLine } from './source';
 import { factLine, factsOf, roleLine } from './statements';
 
-export const PACK = {
+const PACK = {
   id: 'starter',
   version: 1,
   title: 'People and institutions in the news, 2015 to 2026',
 } as const;
 
 /** Entity ids of the pack say where they come from, so that they meet no others. */
-export const entityId = (id: string) => `${PACK.id}:${id}`;
+const entityId = (id: string) => `${PACK.id}:${id}`;
 
 /** The bundle's text: one entity a line, so that a change of one card is a change of one line. */
 export function buildBundle(items: readonly Item[], checked: Checked): string {
