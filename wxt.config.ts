@@ -22,7 +22,9 @@ export default defineConfig({
         matches: PAGES,
         js: ['page.js'],
         run_at: 'document_end',
-        all_frames: false,
+        // Frames of the page's own origin are read too; in others the script ends at once.
+        all_frames: true,
+        match_origin_as_fallback: true,
       },
     ],
     commands: {

@@ -16,20 +16,31 @@ import { hint } from './hint';
 const ALIVE = 2_000;
 
 export default defineUnlistedScript(() => {
+  const outer = pageAround();
   // An XML or SVG document is not read.
-  if (document instanceof HTMLDocument) start();
+  if (outer && document instanceof HTMLDocument) start(outer);
 });
 
-function start(): void {
+/** The document of the whole page: this one, or the one around this frame. Null in a frame of somebody else. */
+function pageAround(): Document | null {
+  try {
+    return window.top?.document ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** `outer`: the document that says what the article is. */
+function start(outer: Document): void {
   const hints = hint();
-  let facts: PageFacts = collectFacts(document);
-  let address = addressOf();
+  let facts: PageFacts = collectFacts(outer);
+  let address = addressOf(outer);
   let mode: SiteMode = 'articles';
   let page: OpenPage | undefined;
 
   const article = (): Article => ({
-    url: location.href,
-    title: document.title,
+    url: outer.URL,
+    title: outer.title,
     lang: document.documentElement.lang || undefined,
     date: articleDate(facts, new Date().toISOString().slice(0, 10)),
   });
@@ -50,15 +61,15 @@ function start(): void {
 
   /** A single-page application went to another address. */
   function moved(): void {
-    if (addressOf() === address) return;
-    address = addressOf();
-    facts = collectFacts(document);
+    if (addressOf(outer) === address) return;
+    address = addressOf(outer);
+    facts = collectFacts(outer);
     page?.refresh();
     decide();
   }
 
   function decide(): void {
-    const wanted = mode === 'on' || (mode === 'articles' && looksLikeArticle(document, facts));
+    const wanted = mode === 'on' || (mode === 'articles' && looksLikeArticle(outer, facts));
     if (wanted && !page) page = openPage(document, world);
     else if (!wanted) close();
   }
@@ -81,7 +92,7 @@ function start(): void {
   }
 
   async function learnMode(): Promise<void> {
-    const reply = await ask('site.get', { url: location.href });
+    const reply = await ask('site.get', { url: outer.URL });
     if (reply.kind === 'failed' && reply.why === 'updated') end();
     if (reply.kind !== 'answer') return;
     mode = reply.answer.mode;
@@ -127,8 +138,8 @@ function start(): void {
 }
 
 /** The address without its fragment: a jump within a page is no other page. */
-function addressOf(): string {
-  return location.href.replace(/#.*$/, '');
+function addressOf(document: Document): string {
+  return document.URL.replace(/#.*$/, '');
 }
 
 /** Where the page is not read, the selection comes without its sentence. */

@@ -4,6 +4,7 @@ import type { Question } from './protocol';
 
 export type Asker =
   /** Our script in a page. It shares a process with the page, so it is trusted least. */
+  /** `url`: the tab's address, also for a script in a frame. */
   | { kind: 'page'; tab: number; url: string }
   /** The card: our own document in a frame of somebody else's page. */
   | { kind: 'card'; tab: number; frame: number }
@@ -15,7 +16,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
 /** Undefined for anybody else. */
@@ -26,7 +27,9 @@ export function askerOf(sender: Sender): Asker | undefined {
   const ours = new URL(browser.runtime.getURL('/')).protocol === new URL(url).protocol;
   if (ours && frameId === 0) return { kind: 'surface', tab: tab?.id };
   if (tab?.id === undefined) return undefined;
-  return ours ? { kind: 'card', tab: tab.id, frame: frameId } : { kind: 'page', tab: tab.id, url };
+  return ours
+    ? { kind: 'card', tab: tab.id, frame: frameId }
+    : { kind: 'page', tab: tab.id, url: tab.url ?? url };
 }
 
 const PAGE = ['page'] as const;

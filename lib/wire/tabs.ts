@@ -17,11 +17,15 @@ export async function askTab<Q extends TabQuestion>(
   return send<TabAnswers[Q]>(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }), PATIENCE, 1);
 }
 
+/** Tells the scripts in all frames of a tab. */
+async function tellTab(tab: number, revision: number): Promise<void> {
+  const envelope: TabEnvelope = { to: 'page', question: 'page.refresh', content: { revision } };
+  await send(() => browser.tabs.sendMessage(tab, envelope), PATIENCE, 1);
+}
+
 /** Tells the scripts of all pages that marks may be out of date. */
 export async function refreshTabs(revision: number): Promise<void> {
   const tabs = await browser.tabs.query({});
   // Most tabs have no script of ours; that they do not answer is no failure.
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, 'page.refresh', { revision }))),
-  );
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, revision))));
 }
