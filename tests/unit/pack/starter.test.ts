@@ -60,7 +60,7 @@ test('a source is the Wikidata item of the entity, and never in the future', () 
       sources.map((source) => ({ source, wikidata: one.identifiers.wikidata })),
     ),
   );
-  expect(all.length).toBeGreaterThan(250);
+  expect(all.length).toBeGreaterThan(700);
   for (const { source, wikidata } of all) {
     expect(source.url).toBe(`https://www.wikidata.org/wiki/${wikidata}`);
     expect(source.seen ?? '2022').toBe('2022');
