@@ -1,7 +1,9 @@
 /** Does the text at a hit show what a form demands? Runs on hits only. */
 import type { Span } from '../model/span';
+import { foldWords } from '../text/fold-word';
 import { isCapital, isSmall, sameCase, sameMarks } from '../text/spelling';
 import { type Bearer, Demand } from './bearers';
+import { wordKind } from './known-as';
 import { isParticle } from './particles';
 
 /** A word of a hit in the text. */
@@ -12,14 +14,16 @@ export function meets(text: string, words: readonly Word[], { demand, spelling }
   const surface = () => text.slice(words[0]?.from, words[words.length - 1]?.to);
   if (demand & Demand.case && !sameCase(surface(), spelling)) return false;
   if (demand & Demand.marks && !sameMarks(surface(), spelling)) return false;
-  if (demand & Demand.capital && !words.every((word) => mayBegin(text, word))) return false;
+  if (demand & Demand.capital && !words.every((word) => isProper(text, word, words.length))) return false;
   return (
     !(demand & Demand.dots) || words.every((word) => word.to - word.from > 1 || text.charAt(word.to) === '.')
   );
 }
 
-/** A word of a proper name begins with a capital, unless it is a particle or its script has none. */
-function mayBegin(text: string, { from, to }: { from: number; to: number }): boolean {
-  if (!isSmall(text, from)) return true;
-  return isParticle(text.slice(from, to)) || isCapital(text, from + 1);
+/** A word of a proper name begins with a capital, unless it is a small one among others or its script has none. */
+function isProper(text: string, { from, to }: Word, among: number): boolean {
+  if (!isSmall(text, from) || isCapital(text, from + 1)) return true;
+  if (among === 1) return false;
+  const word = text.slice(from, to);
+  return isParticle(word) || foldWords(word).every((folded) => wordKind(folded) === 'function');
 }

@@ -1,0 +1,14 @@
+/** The fold of a whole word or phrase, for look-ups. The matcher itself never makes this text. */
+
+import { tokenize } from './tokenize';
+import { foldedToken, newTokens } from './tokens';
+
+const PLAIN = /^[a-z]+$/;
+const tokens = newTokens();
+
+/** The folded words of a text, signs included. */
+export function foldWords(text: string): string[] {
+  if (PLAIN.test(text)) return [text];
+  tokenize(text, tokens);
+  return Array.from({ length: tokens.count }, (_, at) => foldedToken(tokens, at));
+}
