@@ -1,38 +1,57 @@
-/** Writes one form into the trie. */
+/** Writes forms into the trie. */
 
 import { tokenize } from '../text/tokenize';
-import { Gap, type Tokens } from '../text/tokens';
+import { foldedToken, Gap, type Tokens } from '../text/tokens';
 import { coreOf } from './around';
 import { Demand } from './bearers';
+import { demandOf, type WordKind } from './common';
+import { wordKind } from './known-as';
 import { ROOT, type Trie } from './trie';
 import type { Vocabulary } from './vocabulary';
 
-/**
- * Grows the paths of `form` and calls `end` with their last nodes, and with `Demand.edges` where punctuation stands
- * around the words. A form of punctuation only grows nothing. `tokens` is scratch.
- */
-export function growForm(
-  form: string,
-  tokens: Tokens,
-  vocabulary: Vocabulary,
-  trie: Trie,
-  end: (node: number, edges: number) => void,
-): void {
-  const core = coreOf(form);
-  if (core.from === core.to) return;
-  tokenize(form.slice(core.from, core.to), tokens);
-  let nodes: number[] = [ROOT];
-  for (let at = 0; at < tokens.count; at++) {
-    const token = vocabulary.add(tokens.units, tokens.foldFrom[at] ?? 0, tokens.foldTo[at] ?? 0);
-    const gaps = at === 0 ? [Gap.none] : gapsOf(tokens.gap[at] ?? 0);
-    nodes = nodes.flatMap((node) => gaps.map((gap) => trie.grow(node, gap, token)));
-  }
-  const edges = core.to - core.from < form.length ? Demand.edges : Demand.none;
-  for (const node of nodes) end(node, edges);
-}
+export class FormWriter {
+  /** Of each token of the vocabulary, whether it is a common word. */
+  private readonly kinds: WordKind[] = [];
 
-/** The gaps of a text that match this gap of a form. */
-function gapsOf(gap: number): number[] {
-  if (gap === Gap.wall) return [Gap.joint];
-  return gap === Gap.dotSpace || gap === Gap.dash ? [gap, Gap.joint] : [gap];
+  /** `tokens` is scratch. */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly trie: Trie,
+    private readonly tokens: Tokens,
+  ) {}
+
+  /**
+   * Grows the paths of `form` and calls `end` with each last node and with what the words demand. A form of
+   * punctuation only grows nothing.
+   */
+  write(form: string, end: (node: number, demand: number) => void): void {
+    const core = coreOf(form);
+    if (core.from === core.to) return;
+    const whole = core.to - core.from === form.length;
+    const inner = whole ? form : form.slice(core.from, core.to);
+    const { tokens } = this;
+    tokenize(inner, tokens);
+    let nodes: number[] = [ROOT];
+    const kinds: WordKind[] = [];
+    for (let at = 0; at < tokens.count; at++) {
+      const token = this.vocabulary.add(tokens.units, tokens.foldFrom[at] ?? 0, tokens.foldTo[at] ?? 0);
+      kinds.push(this.kindOf(token, at));
+      nodes = this.grow(nodes, at === 0 ? Gap.none : (tokens.gap[at] ?? 0), token);
+    }
+    const demand = demandOf(inner, tokens, kinds, () => foldedToken(tokens, 0));
+    for (const node of nodes) end(node, whole ? demand : demand | Demand.edges);
+  }
+
+  /** The children over every gap of a text that matches this gap of a form. */
+  private grow(nodes: readonly number[], gap: number, token: number): number[] {
+    const also = gap === Gap.dotSpace || gap === Gap.dash ? Gap.joint : undefined;
+    const grown = nodes.map((node) => this.trie.grow(node, gap === Gap.wall ? Gap.joint : gap, token));
+    if (also !== undefined) for (const node of nodes) grown.push(this.trie.grow(node, also, token));
+    return grown;
+  }
+
+  private kindOf(token: number, at: number): WordKind {
+    if (token >= this.kinds.length) this.kinds[token] = wordKind(foldedToken(this.tokens, at));
+    return this.kinds[token];
+  }
 }

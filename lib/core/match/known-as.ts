@@ -1,9 +1,6 @@
 /** Is a form also a common word, a given name, a place? Facts about languages, whoever bears the form. */
 import { foldWords } from '../text/fold-word';
-import { EVERYDAY_WORDS } from './everyday-words';
-import { FUNCTION_WORDS } from './function-words';
-import { GIVEN_NAMES } from './given-names';
-import { PLACES } from './places';
+import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from './word-table';
 
 export interface KnownAs {
   /** A small word that fills every page (`function`), or an everyday one. */
@@ -16,46 +13,37 @@ export interface KnownAs {
 export function knownAs(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
   if (more.length > 0) return { word: undefined, givenName: false, place: false };
-  return {
-    word: wordKind(word),
-    givenName: table('given').has(word),
-    place: table('place').has(word),
-  };
+  return { word: wordKind(word), givenName: givenNames().has(word), place: places().has(word) };
 }
 
 /** Is the folded word a common one of any language, and how common? */
 export function wordKind(folded: string): 'function' | 'everyday' | undefined {
-  if (table('function').has(folded)) return 'function';
-  return table('everyday').has(folded) ? 'everyday' : undefined;
+  if (functionWords().has(folded)) return 'function';
+  return everydayWords().has(folded) ? 'everyday' : undefined;
 }
 
-/** The common words, as they are spelled, that fold to this. */
+/** How the common word is spelled that folds to this: itself, or with diacritics; may be several. */
 export function spellingsOf(folded: string): readonly string[] {
-  return [...(table('function').get(folded) ?? []), ...(table('everyday').get(folded) ?? [])];
+  return spellings().get(folded) ?? [folded];
 }
 
-const LISTS = {
-  function: () => Object.values(FUNCTION_WORDS),
-  everyday: () => Object.values(EVERYDAY_WORDS),
-  given: () => [GIVEN_NAMES],
-  place: () => [PLACES],
-};
-const tables = new Map<keyof typeof LISTS, Map<string, string[]>>();
+const functionWords = once(() => new Set(FUNCTION_WORDS.split(' ')));
+const everydayWords = once(() => new Set(EVERYDAY_WORDS.split(' ')));
+const givenNames = once(() => new Set(GIVEN_NAMES.split(' ')));
+const places = once(() => new Set(PLACES.split(' ')));
+const spellings = once(() => {
+  const pairs = SPELLINGS.split(' ').map((entry): [string, string[]] => {
+    const [folded = '', ...spelled] = entry.split('=');
+    return [folded, spelled];
+  });
+  return new Map(pairs);
+});
 
 /** Made when it is first asked for. */
-function table(name: keyof typeof LISTS): Map<string, string[]> {
-  const known = tables.get(name);
-  if (known) return known;
-  const made = new Map<string, string[]>();
-  for (const list of LISTS[name]()) {
-    for (const word of list.split(/\s+/)) {
-      const folded = foldWords(word).join(' ');
-      const spellings = made.get(folded);
-      if (!spellings) made.set(folded, [word]);
-      else if (!spellings.includes(word)) spellings.push(word);
-    }
-  }
-  made.delete('');
-  tables.set(name, made);
-  return made;
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokenize';
 import { newTokens } from '../text/tokens';
 import { Bearers } from './bearers';
 import { formsOf } from './forms';
-import { growForm } from './grow';
+import { FormWriter } from './grow';
 import { Search } from './search';
 import { Trie } from './trie';
 import { Vocabulary } from './vocabulary';
@@ -22,14 +22,13 @@ class TrieMatcher implements Matcher {
   private readonly bearers = new Bearers();
   /** Reused from text to text. */
   private readonly tokens = newTokens();
+  private readonly writer = new FormWriter(this.vocabulary, this.trie, this.tokens);
 
   put(entity: Entity): void {
     this.bearers.remove(entity.id);
     const number = this.bearers.enter(entity.id);
-    for (const form of formsOf(entity)) {
-      growForm(form.text, this.tokens, this.vocabulary, this.trie, (node, edges) =>
-        this.bearers.add(node, number, form.kind, form.demand | edges, form.text),
-      );
+    for (const { text, kind, demand } of formsOf(entity)) {
+      this.writer.write(text, (node, more) => this.bearers.add(node, number, kind, demand | more, text));
     }
   }
 

@@ -1,6 +1,6 @@
 /** From folded units of a token back to offsets of the text. */
 import type { Tokens } from '../text/tokens';
-import { classOf, expansionOf, folds, MANY, Unit } from '../text/units';
+import { classOf, expansionOf, foldOf, MANY, Unit } from '../text/units';
 
 /** The offset of the letter that comes after the first `skip` folded units of a token. */
 export function afterUnits(text: string, tokens: Tokens, at: number, skip: number): number {
@@ -35,5 +35,5 @@ function widthAt(text: string, offset: number): number {
   if (kind === Unit.high || (unit >= 0xdc00 && unit < 0xe000)) return 1;
   if (kind < Unit.firstToken) return 0;
   if (kind === Unit.hangulSyllable) return (unit - 0xac00) % 28 > 0 ? 3 : 2;
-  return folds[unit] === MANY ? expansionOf(unit).length : 1;
+  return foldOf(unit) === MANY ? expansionOf(unit).length : 1;
 }

@@ -50,8 +50,11 @@ export class Trie {
     this.table = new Int32Array(old.length * 2);
     this.mask = this.mask * 2 + 1;
     for (let at = 0; at < old.length; at += 3) {
-      const [key = 0, token = 0, child = 0] = old.subarray(at, at + 3);
-      if (child !== 0) this.write(this.placeOf(key, token), key, token, child);
+      const child = old[at + 2] ?? 0;
+      if (child === 0) continue;
+      const key = old[at] ?? 0;
+      const token = old[at + 1] ?? 0;
+      this.write(this.placeOf(key, token), key, token, child);
     }
   }
 }

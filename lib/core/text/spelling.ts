@@ -1,5 +1,5 @@
 /** Compares two spellings of the same folded text: their upper and lower case, their diacritics. */
-import { classOf, expansionOf, folds, MANY, Unit } from './units';
+import { classOf, expansionOf, foldOf, MANY, Unit } from './units';
 
 /** "U" for each folded unit that stands for a capital, "l" for any other. */
 function caseOf(text: string): string {
@@ -7,7 +7,7 @@ function caseOf(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (classOf(unit) < Unit.firstToken) continue;
-    const width = folds[unit] === MANY ? expansionOf(unit).length : 1;
+    const width = foldOf(unit) === MANY ? expansionOf(unit).length : 1;
     pattern += (isCapital(text, at) ? 'U' : 'l').repeat(width);
   }
   return pattern;

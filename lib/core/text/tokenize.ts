@@ -6,7 +6,7 @@ import { isAbbreviation } from './abbreviations';
 import { extend, gapOf, NOTHING, ONE_APOSTROPHE, ONE_DOT } from './gap';
 import { joinsHebrew } from './hebrew';
 import { foldedToken, Gap, makeRoom, newTokens, type Tokens, Touch } from './tokens';
-import { classes, classOf, classOfAstral, expansionOf, folds, MANY, Unit } from './units';
+import { classOf, classOfAstral, expansionOf, foldOf, MANY, Unit } from './units';
 
 /** Signs that go on in an address; any other ends it. */
 const ADDRESS_SIGNS = '/:?=&%#~+';
@@ -16,8 +16,7 @@ export function tokenize(text: string, tokens: Tokens = newTokens()): Tokens {
   const writer = new Writer(text, tokens);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const known = classes[unit] ?? 0;
-    at = writer.take(unit, known === Unit.unknown ? classOf(unit) : known, at);
+    at = writer.take(unit, classOf(unit), at);
   }
   writer.close();
   return tokens;
@@ -57,7 +56,7 @@ class Writer {
   private part(unit: number, kind: number, from: number, to: number): void {
     if (!this.open || !this.goesOn(kind)) this.begin(kind, from);
     this.tokens.to[this.tokens.count - 1] = to;
-    const folded = folds[unit] ?? unit;
+    const folded = foldOf(unit);
     if (kind === Unit.hangulSyllable) this.pushSyllable(unit);
     else if (folded !== MANY) this.push(folded);
     else for (const char of expansionOf(unit)) this.push(char.charCodeAt(0));
@@ -163,7 +162,7 @@ class Writer {
 
   private symbol(unit: number, at: number): void {
     this.begin(unit === 0x40 ? Unit.at : Unit.symbol, at);
-    this.push(folds[unit] ?? unit);
+    this.push(foldOf(unit));
     this.tokens.to[this.tokens.count - 1] = at + 1;
     this.close();
     this.handle =

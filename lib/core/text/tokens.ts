@@ -68,8 +68,12 @@ export function makeRoom(tokens: Tokens, rows: number, units: number): void {
 
 /** The folded text of a token, without its first `skip` and last `drop` units. */
 export function foldedToken(tokens: Tokens, at: number, skip = 0, drop = 0): string {
-  const from = (tokens.foldFrom[at] ?? 0) + skip;
-  return String.fromCharCode(...tokens.units.subarray(from, (tokens.foldTo[at] ?? 0) - drop));
+  const end = (tokens.foldTo[at] ?? 0) - drop;
+  let text = '';
+  for (let unit = (tokens.foldFrom[at] ?? 0) + skip; unit < end; unit++) {
+    text += String.fromCharCode(tokens.units[unit] ?? 0);
+  }
+  return text;
 }
 
 function columns(rows: number) {

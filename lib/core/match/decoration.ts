@@ -1,0 +1,59 @@
+/** What stands around a person's name without being part of it: titles, degrees, notes in brackets. */
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Somebody called so has a name, but no surname. */
+export const TITLES_WITHOUT_SURNAME = set(
+  'pope king queen prince princess emperor empress sultan emir shah saint st. patriarch archbishop bishop metropolitan mother papa papst ' +
+    'könig königin prinz prinzessin kaiser kral kraliçe roi reine rey reina papież król árabe папа король королева ' +
+    'принц принцесса патриарх המלך המלכה הנסיך האפיפיור الملك الملكة الأمير الأميرة البابا',
+);
+const TITLES = set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor hon hon. honourable honorable sir dame lord lady baroness baron rev rev. ' +
+    'gen gen. general col col. colonel lt lt. maj maj. major capt capt. captain adm adm. admiral sen sen. senator rep rep. gov gov. ' +
+    'president minister ambassador sheikh sheik shaikh sayyid ayatollah imam rabbi mp mk drs drs. ir ir. hj hj. h. kh kh. dra dra. ' +
+    "dato' datuk tan tun shri smt smt. shrimati u daw herr frau don doña sra sra. sr. д-р проф проф. г-н г-жа ד\"ר ד״ר הרב מר גב' פרופ' " +
+    'الدكتور د. الشيخ السيد دكتور',
+);
+/** Degrees and the like behind a comma or at the end. */
+const LATTER =
+  /^(jr|sr|jnr|snr|filho|júnior|neto|i{2,3}|iv|mp|mk|mdb|mdl|mep|msc|bsc|ma|ba|mba|ph\.?d|dphil|ll\.?[bmd]|m\.?d|esq|qc|kc|kbe|cbe|obe|mbe|dbe|am|ac|ao|oam|csc|dr|dipl\.?-?ing|mag|ing|sh|s\.?h|s\.?e|m\.?si|m\.?m|s\.?sos|m\.?kn|ret|retd|rtd)\.?$/i;
+const ROMAN = /^[IVX]+\.?$/;
+
+export interface CleanName {
+  name: string;
+  /** How many words in front are the surname, where the text is written "Surname, Given"; else 0. */
+  inverted: number;
+}
+
+/** The name without its decorations. */
+export function clean(text: string): CleanName {
+  const plain = text
+    .normalize('NFC')
+    .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
+    .replace(/(?<=\s)["“”„«'‘’][^"“”„»'‘’]+["“”»'’](?=\s)/g, '')
+    .replace(/[\p{Cf}]/gu, (sign) => (sign === '\u200c' || sign === '\u200d' ? sign : ''));
+  const [front = '', ...rest] = plain.split(/\s*[,،，]\s*/).map((part) => part.trim());
+  const given = rest.filter((part) => part !== '' && !part.split(/\s+/).every((word) => LATTER.test(word)));
+  const [only] = given;
+  if (given.length !== 1 || only === undefined || /\s(of|von|de)\s/.test(only)) {
+    return { name: undressed(front.split(/\s+/)).join(' '), inverted: 0 };
+  }
+  const surname = undressed(front.split(/\s+/));
+  return { name: [...surname, ...undressed(only.split(/\s+/))].join(' '), inverted: surname.length };
+}
+
+/** The words without titles in front and degrees behind. A monarch's number leaves nothing: it has no surname. */
+function undressed(words: readonly string[]): string[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && TITLES.has((words[from] ?? '').toLowerCase())) from++;
+  while (to > from + 1 && LATTER.test(words[to - 1] ?? '') && !isNumber(words, to - 1)) to--;
+  if (isNumber(words, to - 1))
+    return to - from > 3 ? words.slice(from, to - 1) : [words.slice(from, to).join('\u00a0')];
+  return words.slice(from, to);
+}
+
+function isNumber(words: readonly string[], at: number): boolean {
+  return at > 0 && ROMAN.test(words[at] ?? '');
+}
