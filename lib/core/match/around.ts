@@ -10,7 +10,7 @@ const FIRM = /[#%&*@/\\\p{S}]/u;
 export function coreOf(form: string): Span {
   let from = 0;
   let to = form.length;
-  while (from < to && isLoose(form, from)) from++;
+  while (from < to && (isLoose(form, from) || classOf(form.charCodeAt(from)) === Unit.mark)) from++;
   while (to > from && isLoose(form, to - 1)) to--;
   return { from, to };
 }
@@ -29,7 +29,9 @@ export function widenOver(text: string, span: Span, bearers: readonly Bearer[]):
 }
 
 function isLoose(form: string, at: number): boolean {
-  const kind = classOf(form.charCodeAt(at));
+  const unit = form.charCodeAt(at);
+  const kind = classOf(unit);
+  if (unit >= 0xdc00 && unit < 0xe000) return false;
   if (kind >= Unit.firstToken || kind === Unit.mark || kind === Unit.high || kind === Unit.voicing)
     return false;
   return !FIRM.test(form.charAt(at)) || kind === Unit.apostrophe;

@@ -20,6 +20,9 @@ const LATTER =
   /^(jr|sr|jnr|snr|filho|júnior|neto|i{2,3}|iv|mp|mk|mdb|mdl|mep|msc|bsc|ma|ba|mba|ph\.?d|dphil|ll\.?[bmd]|m\.?d|esq|qc|kc|kbe|cbe|obe|mbe|dbe|am|ac|ao|oam|csc|dr|dipl\.?-?ing|mag|ing|sh|s\.?h|s\.?e|m\.?si|m\.?m|s\.?sos|m\.?kn|ret|retd|rtd)\.?$/i;
 const ROMAN = /^[IVX]+\.?$/;
 
+/** Most names need no closer look. */
+const DECORATED = /[([（"“”„«»'‘’,،，\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
 export interface CleanName {
   name: string;
   /** How many words in front are the surname, where the text is written "Surname, Given"; else 0. */
@@ -28,8 +31,10 @@ export interface CleanName {
 
 /** The name without its decorations. */
 export function clean(text: string): CleanName {
-  const plain = text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!DECORATED.test(composed))
+    return { name: undressed(composed.trim().split(/\s+/)).join(' '), inverted: 0 };
+  const plain = composed
     .replace(/\s*[([（][^)\]）]*[)\]）]\s*/g, ' ')
     .replace(/(?<=\s)["“”„«'‘’][^"“”„»'‘’]+["“”»'’](?=\s)/g, '')
     .replace(/[\p{Cf}]/gu, (sign) => (sign === '\u200c' || sign === '\u200d' ? sign : ''));

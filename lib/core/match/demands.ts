@@ -2,6 +2,7 @@
 import type { Span } from '../model/span';
 import { foldWords } from '../text/fold-word';
 import { isCapital, isSmall, sameCase, sameMarks } from '../text/spelling';
+import { classOf, Unit } from '../text/units';
 import { type Bearer, Demand } from './bearers';
 import { wordKind } from './known-as';
 import { isParticle } from './particles';
@@ -15,15 +16,24 @@ export function meets(text: string, words: readonly Word[], { demand, spelling }
   if (demand & Demand.case && !sameCase(surface(), spelling)) return false;
   if (demand & Demand.marks && !sameMarks(surface(), spelling)) return false;
   if (demand & Demand.capital && !words.every((word) => isProper(text, word, words.length))) return false;
-  return (
-    !(demand & Demand.dots) || words.every((word) => word.to - word.from > 1 || text.charAt(word.to) === '.')
-  );
+  return !(demand & Demand.dots) || !words.some((word) => isBareInitial(text, word));
 }
 
 /** A word of a proper name begins with a capital, unless it is a small one among others or its script has none. */
 function isProper(text: string, { from, to }: Word, among: number): boolean {
   if (!isSmall(text, from) || isCapital(text, from + 1)) return true;
   if (among === 1) return false;
+  // Toea'ina, Jae-in.
+  const before = from > 0 ? classOf(text.charCodeAt(from - 1)) : Unit.space;
+  if (before === Unit.apostrophe || before === Unit.hyphen) return true;
   const word = text.slice(from, to);
   return isParticle(word) || foldWords(word).every((folded) => wordKind(folded) === 'function');
+}
+
+/** A single letter that neither a dot nor an apostrophe follows. */
+function isBareInitial(text: string, { from, to }: Word): boolean {
+  if (to - from > 1 || classOf(text.charCodeAt(from)) < Unit.firstToken) return false;
+  if (isParticle(text.slice(from, to))) return false;
+  const after = classOf(text.charCodeAt(to));
+  return after !== Unit.dot && after !== Unit.apostrophe;
 }

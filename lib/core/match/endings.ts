@@ -1,8 +1,22 @@
-/** Endings that are written straight onto a name: the German and Scandinavian genitive, Korean particles. */
+/** Endings that are written straight onto a name in some languages: case endings of text in them, Korean particles. */
 import { Unit } from '../text/units';
 
-/** Languages whose names take -s in the genitive without an apostrophe. */
-const GENITIVE_S = /^(de|nl|sv|da|no|nb|nn|fo|lb|nds|af)\b/i;
+/**
+ * By language of the text, folded. The German and Scandinavian genitive; cases of languages that put their endings on
+ * foreign names as well. Names of the language itself whose stem changes have generated forms besides.
+ */
+const ENDINGS: Record<string, readonly string[]> = {};
+for (const [languages, endings] of [
+  ['de nl sv da no nb nn fo lb nds af', 's'],
+  ['pl', 'a u y em ie om owi iem ego emu'],
+  ['cs sk', 'a u e y em ovi om mu ho'],
+  ['hr sr bs sl', 'a u e om em i'],
+  ['hu', 't n et ot ra re ig nak nek ban ben bol rol tol hoz hez val vel ert kent'],
+  ['fi et', 'n a ta in en on lla lle lta ssa sta ksi na le st ga'],
+  ['az', 'i u a e in un nin nun da de dan den la le ya ye ni nu'],
+] as const) {
+  for (const language of languages.split(' ')) ENDINGS[language] = endings.split(' ');
+}
 
 const PARTICLES = (
   '은 는 이 가 을 를 의 에 에게 에게서 에서 에서는 에는 에도 께 께서 께서는 와 과 도 로 으로 으로는 로는 로서 으로서 만 만이 ' +
@@ -11,20 +25,26 @@ const PARTICLES = (
   .split(' ')
   .map((particle) => particle.normalize('NFD'));
 
-/** May words of this class have an ending in a text of this language? */
-export function hasEndings(kind: number, lang: string | undefined): boolean {
-  if (isHangul(kind)) return true;
-  return kind === Unit.letter && lang !== undefined && GENITIVE_S.test(lang);
+/** The endings words of this class may have in a text of this language, as folded text. Often none. */
+export function endingsFor(kind: number, lang: string | undefined): readonly string[] {
+  if (isHangul(kind)) return PARTICLES;
+  if (kind !== Unit.letter || lang === undefined) return NO_ENDINGS;
+  return ENDINGS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? NO_ENDINGS;
 }
 
-/** How many folded units at the end of a word may be an ending, fewest first. */
-export function endingLengths(kind: number, word: string): number[] {
-  if (!isHangul(kind)) return word.length > 3 && word.endsWith('s') && !/[sxz]s$/.test(word) ? [1] : [];
-  const fitting = PARTICLES.filter(
-    (particle) => word.length > particle.length + 3 && word.endsWith(particle),
-  );
-  return fitting.map((particle) => particle.length).sort((a, b) => a - b);
+const NO_ENDINGS: readonly string[] = [];
+
+/** How many folded units at the end of a word may be one of the endings, fewest first. */
+export function endingLengths(word: string, endings: readonly string[]): number[] {
+  return endings
+    .filter((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending))
+    .filter((ending) => ending !== 's' || !/[sxz]s$/.test(word))
+    .map((ending) => ending.length)
+    .sort((a, b) => a - b);
 }
+
+/** In folded units; Hangul has two or three a syllable. */
+const SHORTEST_STEM = 3;
 
 /** Is a Hangul word after a word of another script nothing but a particle? */
 export function isParticleWord(word: string): boolean {

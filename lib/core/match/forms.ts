@@ -2,6 +2,7 @@
 import { type Entity, shown } from '../model/entity';
 import type { FormKind } from '../model/found';
 import { Demand } from './bearers';
+import { inflectPerson, inflectSurname, inflectThing } from './inflect/inflect';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { shortenedOf } from './shortened';
 import { variantsOf } from './variants';
@@ -14,37 +15,58 @@ export interface Form {
 }
 
 export function formsOf(entity: Entity): Form[] {
-  const forms = new FormList();
+  const forms: Form[] = [];
   const own = primary(entity.ownLanguage);
-  forms.addWritten(entity.name, 'name', Demand.none);
-  if (entity.kind === 'person') addDerived(forms, entity.name, 'name', { own });
+  addAll(forms, entity, entity.name, 'name', { own }, Demand.none);
   for (const { text, lang, caseSensitive } of shown(entity.aliases)) {
-    forms.addWritten(text, 'alias', caseSensitive ? Demand.case : Demand.none);
-    if (entity.kind === 'person' && !caseSensitive)
-      addDerived(forms, text, 'alias', { lang: primary(lang), own });
+    addAll(
+      forms,
+      entity,
+      text,
+      'alias',
+      { lang: primary(lang), own },
+      caseSensitive ? Demand.case : Demand.none,
+    );
   }
-  return forms.all;
+  return forms;
 }
 
-class FormList {
-  readonly all: Form[] = [];
-
-  /** A form with the other ways to write it. */
-  addWritten(text: string, kind: FormKind, demand: number): void {
-    this.all.push({ text, kind, demand });
-    for (const { text: variant, exactCase } of variantsOf(text)) {
-      this.all.push({ text: variant, kind, demand: exactCase ? demand | Demand.case : demand });
-    }
+/** A form as it was written, and all that follows from it. Nothing is derived from a case-sensitive one. */
+function addAll(
+  forms: Form[],
+  { kind: entityKind }: Entity,
+  text: string,
+  kind: FormKind,
+  language: NameLanguage,
+  demand: number,
+): void {
+  add(forms, text, kind, demand);
+  if (demand & Demand.case) return;
+  if (entityKind !== 'person') {
+    for (const inflected of inflectThing(text, language)) add(forms, inflected, kind, demand);
+    return;
   }
-}
-
-function addDerived(forms: FormList, text: string, kind: FormKind, language: NameLanguage): void {
   const name = parsePersonName(text, language);
+  if (name?.natural) add(forms, name.natural, kind, demand);
+  for (const inflected of inflectPerson(name?.natural ?? text, language)) add(forms, inflected, kind, demand);
   if (!name) return;
-  if (name.natural) forms.addWritten(name.natural, kind, Demand.none);
-  for (const surname of [name.surname, ...name.also]) forms.addWritten(surname, 'surname', Demand.capital);
+  for (const surname of [name.surname, ...name.also]) {
+    add(forms, surname, 'surname', Demand.capital);
+    for (const inflected of inflectSurname(name, surname, language))
+      add(forms, inflected, 'surname', Demand.capital);
+  }
+  if (name.usual) add(forms, name.usual, 'initials', Demand.capital);
   for (const { text: short, dots } of shortenedOf(name)) {
-    forms.addWritten(short, 'initials', Demand.capital | (dots ? Demand.dots : Demand.none));
+    const shortDemand = Demand.capital | (dots ? Demand.dots : Demand.none);
+    for (const form of [short, ...inflectPerson(short, language)]) add(forms, form, 'initials', shortDemand);
+  }
+}
+
+/** A form with the other ways to write it. */
+function add(forms: Form[], text: string, kind: FormKind, demand: number): void {
+  forms.push({ text, kind, demand });
+  for (const { text: variant, exactCase } of variantsOf(text)) {
+    forms.push({ text: variant, kind, demand: exactCase ? demand | Demand.case : demand });
   }
 }
 

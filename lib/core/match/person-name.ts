@@ -18,13 +18,18 @@ export interface PersonName {
   also: readonly string[];
   /** Given names before the surname, where the text has another order or decorations. */
   natural: string | undefined;
+  /** The full name as it is mostly used, where that is shorter: without the second of two surnames. */
+  usual: string | undefined;
 }
 
 /** Undefined where there is no surname to be had: one word, monarchs and popes, scripts that do not part names. */
 export function parsePersonName(text: string, language: NameLanguage): PersonName | undefined {
   const { name, inverted } = clean(text);
   const dotted = /[·•・･＝゠]/.test(name);
-  const words = name.split(dotted ? /[·•・･＝゠]/ : /\s+/).filter(Boolean);
+  const words = name
+    .split(dotted ? /[·•・･＝゠]/ : /\s+/)
+    .map((word) => word.replace(/^-+/, ''))
+    .filter(Boolean);
   if (words.length < 2 || TITLES_WITHOUT_SURNAME.has((words[0] ?? '').toLowerCase())) return undefined;
   if (inverted > 0) return orderedBy(text, words, inverted, 'first');
   if (UNPARTED.test(name) && !dotted) return ofUnparted(text, words);
@@ -41,7 +46,8 @@ const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 const SURNAME_FIRST = /^(zh|yue|nan|wuu|hak|lzh|ko|hu)$/;
 /** Languages whose speakers are called by the first name of the full name. */
 const CALLED_BY_FIRST = /^(am|ti)$/;
-const SLAVIC_PATRONYMIC = /(ович|евич|ьич|овна|евна|инична|івна|ївна|йович)$/;
+const EAST_ASIAN_GIVEN = /^\p{Lu}\p{L}*-\p{Ll}+$/u;
+export const SLAVIC_PATRONYMIC = /(ович|евич|ьич|овна|евна|инична|івна|ївна|йович)$/;
 
 function ofUnparted(text: string, words: string[]): PersonName | undefined {
   const first = words[0] ?? '';
@@ -51,8 +57,9 @@ function ofUnparted(text: string, words: string[]): PersonName | undefined {
 function isSurnameFirst(words: readonly string[], { lang, own }: NameLanguage): boolean {
   const last = words[words.length - 1] ?? '';
   if (words.length === 3 && SLAVIC_PATRONYMIC.test(last)) return !SLAVIC_PATRONYMIC.test(words[1] ?? '');
-  // "Jae-in Moon": the hyphen marks the given name, so this one is written the western way.
-  if (/\p{L}-\p{Ll}/u.test(words[0] ?? '')) return false;
+  // "Moon Jae-in", "Jae-in Moon": the hyphen before a small letter marks the given name.
+  if (EAST_ASIAN_GIVEN.test(last)) return true;
+  if (EAST_ASIAN_GIVEN.test(words[0] ?? '')) return false;
   if (lang !== undefined) return SURNAME_FIRST.test(lang) || (lang === 'ja' && own === 'ja');
   return own !== undefined && own !== 'hu' && (SURNAME_FIRST.test(own) || CALLED_BY_FIRST.test(own));
 }
@@ -97,8 +104,10 @@ function ofWestern(
   const also: string[] = [];
   const before = given[given.length - 1] ?? '';
   // The first of two surnames is the one in use.
-  if (given.length > 1 && /^(es|ca|gl|eu)$/.test(lang ?? own ?? '') && !isSmall(before, 0)) also.push(before);
-  return finish(text, given, words.slice(first), also, words.join(' '));
+  const twoSurnames = given.length > 1 && /^(es|ca|gl|eu)$/.test(lang ?? own ?? '') && !isSmall(before, 0);
+  if (twoSurnames) also.push(before);
+  const name = finish(text, given, words.slice(first), also, words.join(' '));
+  return name && twoSurnames ? { ...name, usual: given.join(' ') } : name;
 }
 
 /** Particles, and Arabic compounds like عبد الله. */
@@ -113,7 +122,7 @@ function finish(
   more: readonly string[],
   natural: string | undefined,
 ): PersonName | undefined {
-  const whole = surname.join(' ');
+  const whole = surname.map(withCapital).join(' ');
   const last = surname[surname.length - 1] ?? '';
   const also = [...more];
   if (surname.length > 1 && surname.slice(0, -1).every(isDroppedParticle)) also.push(last);
@@ -125,7 +134,13 @@ function finish(
     surname: whole,
     also: also.filter((word) => letterCount(word) > 1),
     natural: natural === text ? undefined : natural,
+    usual: undefined,
   };
+}
+
+/** Some lists write names small; a surname alone is only taken for one with a capital. */
+function withCapital(word: string): string {
+  return isSmall(word, 0) && !isParticle(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function letterCount(text: string): number {

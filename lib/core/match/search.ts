@@ -1,5 +1,6 @@
 /** Walks the trie from every token of a text where a name may begin: leftmost, then longest, never overlapping. */
 import type { FormOwner, Found } from '../model/found';
+import { isSmall } from '../text/spelling';
 import { foldedToken, Gap, type Tokens } from '../text/tokens';
 import { Unit } from '../text/units';
 import { widenOver } from './around';
@@ -7,7 +8,7 @@ import { type Bearer, type Bearers, Demand, FORM_KINDS } from './bearers';
 import { isCommonWord } from './common';
 import { meets, type Word } from './demands';
 import { mayBegin, mayEnd } from './edges';
-import { endingLengths, hasEndings } from './endings';
+import { endingLengths, endingsFor } from './endings';
 import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
 import { ROOT, type Trie } from './trie';
@@ -96,9 +97,10 @@ export class Search {
   private ended(node: number, gap: number, last: number, words: readonly Word[]): Hit | undefined {
     const { tokens } = this;
     const kind = tokens.kind[last] ?? 0;
-    if (!hasEndings(kind, this.lang)) return undefined;
+    const endings = endingsFor(kind, this.lang);
     const from = tokens.from[last] ?? 0;
-    for (const drop of endingLengths(kind, foldedToken(tokens, last))) {
+    if (endings.length === 0 || isSmall(this.text, from)) return undefined;
+    for (const drop of endingLengths(foldedToken(tokens, last), endings)) {
       const end = (tokens.foldTo[last] ?? 0) - drop;
       const token = this.vocabulary.find(tokens.units, tokens.foldFrom[last] ?? 0, end);
       const to = beforeUnits(this.text, tokens, last, drop);

@@ -4,6 +4,7 @@ const UMLAUT = /[äöüøåÄÖÜØÅ]/;
 const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const ACRONYM = /^[A-Z]{2,4}$/;
 const DOTTED_ACRONYM = /^(?:\p{Lu}\.){2,6}$/u;
+const APOSTROPHE = /['’‘ʼʻʾʿ`´]/;
 const INNER_APOSTROPHE = /(?<=\p{sc=Latin}{2})['’‘ʼʻʾʿ`´](?=\p{sc=Latin}{2})/gu;
 
 export interface Variant {
@@ -20,10 +21,13 @@ export function variantsOf(form: string): Variant[] {
   const composed = form.normalize('NFC');
   if (UMLAUT.test(composed)) add(writtenOut(composed));
   // Ma'ariv and Sanaa: the sign for a sound that Latin script lacks is often left out.
-  const closed = composed.replace(INNER_APOSTROPHE, '');
-  if (closed !== composed) add(closed);
+  if (APOSTROPHE.test(composed)) {
+    const closed = composed.replace(INNER_APOSTROPHE, '');
+    if (closed !== composed) add(closed);
+  }
   // Persian words are joined with a zero-width sign, or with a plain space.
-  if (/\p{sc=Arabic}\u200c\p{sc=Arabic}/u.test(form)) add(form.replaceAll('\u200c', ' '));
+  if (form.includes('\u200c') && /\p{sc=Arabic}\u200c\p{sc=Arabic}/u.test(form))
+    add(form.replaceAll('\u200c', ' '));
   return variants;
 }
 

@@ -23,10 +23,13 @@ export function isCapital(text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 
+/** Its capitals exist in Unicode, but nobody begins a name with one. */
+const GEORGIAN = /[\u10d0-\u10ff]/;
+
 /** Does a small letter of a script with capitals stand at `at`? */
 export function isSmall(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return char !== char.toUpperCase() && char === char.toLowerCase();
+  return char !== char.toUpperCase() && char === char.toLowerCase() && !GEORGIAN.test(char);
 }
 
 /** The letters with their diacritics, without case and without what is optional to write. */
