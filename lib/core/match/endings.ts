@@ -1,5 +1,6 @@
 /** Endings that are written straight onto a name in some languages: case endings of text in them, Korean particles. */
 import { Unit } from '../text/units';
+import { primaryLanguage } from './primary-language';
 
 /**
  * By language of the text, folded. The German and Scandinavian genitive; cases of languages that put their endings on
@@ -29,7 +30,7 @@ const PARTICLES = (
 export function endingsFor(kind: number, lang: string | undefined): readonly string[] {
   if (isHangul(kind)) return PARTICLES;
   if (kind !== Unit.letter || lang === undefined) return NO_ENDINGS;
-  return ENDINGS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? NO_ENDINGS;
+  return ENDINGS[primaryLanguage(lang) ?? ''] ?? NO_ENDINGS;
 }
 
 const NO_ENDINGS: readonly string[] = [];

@@ -4,6 +4,7 @@ import type { FormKind } from '../model/found';
 import { Demand } from './bearers';
 import { inflectPerson, inflectSurname, inflectThing } from './inflect/inflect';
 import { type NameLanguage, parsePersonName } from './person-name';
+import { primaryLanguage } from './primary-language';
 import { shortenedOf } from './shortened';
 import { variantsOf } from './variants';
 
@@ -16,7 +17,7 @@ export interface Form {
 
 export function formsOf(entity: Entity): Form[] {
   const forms: Form[] = [];
-  const own = primary(entity.ownLanguage);
+  const own = primaryLanguage(entity.ownLanguage);
   addAll(forms, entity, entity.name, 'name', { own }, Demand.none);
   for (const { text, lang, caseSensitive } of shown(entity.aliases)) {
     addAll(
@@ -24,7 +25,7 @@ export function formsOf(entity: Entity): Form[] {
       entity,
       text,
       'alias',
-      { lang: primary(lang), own },
+      { lang: primaryLanguage(lang), own },
       caseSensitive ? Demand.case : Demand.none,
     );
   }
@@ -68,8 +69,4 @@ function add(forms: Form[], text: string, kind: FormKind, demand: number): void 
   for (const { text: variant, exactCase } of variantsOf(text)) {
     forms.push({ text: variant, kind, demand: exactCase ? demand | Demand.case : demand });
   }
-}
-
-function primary(language: string | undefined): string | undefined {
-  return language?.split('-')[0]?.toLowerCase();
 }
