@@ -16,7 +16,7 @@ const STYLE = `
   box-shadow: 0 0 0 1px rgb(40 32 16 / 12%), 0 2px 6px rgb(40 32 16 / 8%), 0 12px 32px rgb(40 32 16 / 16%); }
 .stage.is-shown { visibility: visible; pointer-events: auto; }
 .stage::backdrop { display: none; }
-.stage > iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; border-radius: inherit;
+.stage > iframe { all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0; border-radius: inherit;
   color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
   .stage { box-shadow: 0 0 0 1px rgb(255 245 225 / 14%), 0 2px 6px rgb(0 0 0 / 40%), 0 12px 32px rgb(0 0 0 / 55%); }
