@@ -1,3 +1,27 @@
+/** The popup's door. Drawn at once; base and page are asked afterwards. */
+import '../../assets/tokens.css';
+import '../../assets/base.css';
 import { render } from 'preact';
+import { setDocumentLanguage } from '../../components/words/language';
+import { openSurface } from '../surface/open-surface';
+import { App, type AppProps } from './app';
+import { beginAdd } from './begin-add';
 
-render(<p>popup</p>, document.body);
+const wish = new URLSearchParams(location.search);
+const tab = wish.has('tab') ? Number(wish.get('tab')) : undefined;
+const surface = openSurface();
+
+setDocumentLanguage(document);
+// In a window or tab of its own the page takes the room that there is.
+document.body.classList.toggle('is-window', tab !== undefined);
+
+if (tab !== undefined && wish.has('add')) {
+  void beginAdd(tab, wish.get('text') ?? '').then((begin) => draw({ begin }));
+} else {
+  draw({});
+}
+
+function draw(more: Pick<AppProps, 'begin'>): void {
+  const root = document.getElementById('root');
+  if (root) render(<App surface={surface} tab={tab} {...more} />, root);
+}

@@ -24,6 +24,8 @@ export interface Draft {
   entity: Entity;
   /** An emptied note will be deleted; one that was not seen is new. */
   notes: Note[];
+  /** A tag that is being typed. */
+  tag: string;
   /** What somebody else changed too, until the user has decided. */
   collisions: Collision[];
 }
@@ -32,7 +34,7 @@ export type SeenCard = Pick<CardContent, 'entity' | 'revision' | 'notes'>;
 
 export function draftOf(card: SeenCard): Draft {
   const seen = seenOf(card);
-  return { seen, entity: seen.entity, notes: seen.notes, collisions: [] };
+  return { seen, entity: seen.entity, notes: seen.notes, tag: '', collisions: [] };
 }
 
 /** A new card. */
@@ -53,8 +55,22 @@ export function blankDraft(kind: Kind, name: string, sources: Source[] = []): Dr
       sources,
     },
     notes: [],
+    tag: '',
     collisions: [],
   };
+}
+
+/** The card that would be saved. */
+export function entityOf({ entity, tag }: Draft): Entity {
+  return cleaned({ ...entity, tags: [...entity.tags, ...splitTags(tag)] });
+}
+
+/** "general, Blue and White" is two tags. */
+export function splitTags(typed: string): string[] {
+  return typed
+    .split(/[,،;]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 }
 
 /** Would saving change anything? */
@@ -63,7 +79,7 @@ export function isChanged(draft: Draft): boolean {
 }
 
 export function entityChanged(draft: Draft): boolean {
-  return !draft.seen || !same(cleaned(draft.entity), cleaned(draft.seen.entity));
+  return !draft.seen || !same(entityOf(draft), cleaned(draft.seen.entity));
 }
 
 /** The notes to write; an empty text means that the note goes. New notes without a text are not among them. */
@@ -81,6 +97,7 @@ export function rebased(draft: Draft, newer: SeenCard): Draft {
   const mine = cleaned(draft.entity);
   const merged = merge(cleaned(draft.seen.entity), mine, cleaned(now.entity));
   return {
+    ...draft,
     seen: now,
     // Untouched by them: exactly as typed, half a word included.
     entity: same(merged.entity, mine) ? draft.entity : merged.entity,
@@ -105,41 +122,45 @@ function joinedNotes(draft: Draft, now: Note[]): Note[] {
   return [...now.map((note) => mine.get(note.id) ?? note), ...missing];
 }
 
-/** The card that would be saved: trimmed, without what was left empty. */
+/** The card without what was left empty, every text trimmed. */
 export function cleaned(entity: Entity): Entity {
-  const trimmed = trim(entity) as Entity;
-  const full: Entity = {
-    ...trimmed,
-    id: entity.id,
-    kind: entity.kind,
-    name: trimmed.name ?? '',
-    sources: sourcesOf(trimmed.sources),
-    tags: [...new Set((trimmed.tags ?? []).filter(Boolean))],
-    identifiers: trimmed.identifiers ?? {},
-    aliases: kept(trimmed.aliases),
-    roles: kept(trimmed.roles),
-    relations: kept(trimmed.relations),
-    facts: kept(trimmed.facts),
-    links: kept(trimmed.links),
+  const placed = trimmed(entity);
+  return {
+    ...placed,
+    sources: full(placed.sources),
+    tags: [...new Set(placed.tags.filter(Boolean))],
+    aliases: kept(placed.aliases),
+    roles: kept(placed.roles),
+    relations: kept(placed.relations),
+    facts: kept(placed.facts),
+    links: kept(placed.links),
   };
-  if (entity.image) full.image = entity.image;
-  return full;
+}
+
+/** Every text trimmed, empty ones dropped, and the lists as they are: a path leads to the same place as before. */
+export function trimmed(entity: Entity): Entity {
+  const result = trim(entity) as Entity;
+  return {
+    ...result,
+    ...(entity.image ? { image: entity.image } : {}),
+    name: result.name ?? '',
+  };
 }
 
 /** Without the items that nothing was typed in. */
-function kept<T extends { id: string }>(items: Record<string, T> | undefined): Record<string, T> {
-  const full: Record<string, T> = {};
-  for (const [id, item] of Object.entries(items ?? {})) {
+export function kept<T extends { id: string }>(items: Record<string, T>): Record<string, T> {
+  const typed: Record<string, T> = {};
+  for (const [id, item] of Object.entries(items)) {
     const { id: _, rank: __, sources, ...said } = item as T & { rank?: string; sources?: Source[] };
-    const list = sourcesOf(sources);
+    const list = full(sources ?? []);
     if (Object.keys(said).length === 0 && list.length === 0) continue;
-    full[id] = sources ? { ...item, sources: list } : item;
+    typed[id] = sources ? { ...item, sources: list } : item;
   }
-  return full;
+  return typed;
 }
 
-function sourcesOf(sources: Source[] | undefined): Source[] {
-  return (sources ?? []).filter((source) => Object.keys(source).length > 0);
+function full(sources: Source[]): Source[] {
+  return sources.filter((source) => Object.keys(source).length > 0);
 }
 
 /** Trims every text and drops those that are empty, at any depth. */
@@ -162,4 +183,14 @@ function seenOf({ entity, revision, notes }: SeenCard): Seen {
       ...(page ? { page } : {}),
     })),
   };
+}
+
+/** Can this be gone on with? It may have been kept by an earlier version of the extension. */
+export function isDraft(value: unknown): value is Draft {
+  const draft = value as Partial<Draft> | null | undefined;
+  if (typeof draft !== 'object' || draft === null || typeof draft.tag !== 'string') return false;
+  const { entity, notes, collisions } = draft;
+  if (typeof entity?.id !== 'string' || typeof entity.name !== 'string') return false;
+  const maps = ITEMS.every((map) => typeof entity[map] === 'object' && entity[map] !== null);
+  return maps && Array.isArray(notes) && Array.isArray(collisions) && Array.isArray(entity.tags);
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Problem } from '../model/bundle';
 import { firstDay, isPartialDate, lastDay, type Period } from '../model/date';
 import { type Entity, EntitySchema } from '../model/entity';
+import { ITEMS, kept, trimmed } from './draft';
 
 /** What is wrong, as a key of the sentence that says it. */
 export type Wrong = 'empty' | 'date' | 'endBeforeStart' | 'address' | 'long' | 'target' | 'other';
@@ -15,8 +16,9 @@ export interface FieldProblem {
   sentence?: string | undefined;
 }
 
-/** Every problem of a cleaned card, at most one for each field. Empty: it can be saved. */
-export function problemsOf(entity: Entity): FieldProblem[] {
+/** Every problem of a card as it is typed, at most one for each field. Empty: it can be saved. */
+export function problemsOf(typed: Entity): FieldProblem[] {
+  const entity = withoutBlanks(trimmed(typed));
   const found = new Map<string, FieldProblem>();
   const add = (path: string, wrong: Wrong, sentence?: string) => {
     if (!found.has(path)) found.set(path, { path, wrong, sentence });
@@ -29,6 +31,16 @@ export function problemsOf(entity: Entity): FieldProblem[] {
     }
   }
   return [...found.values()];
+}
+
+/** Lines that nothing was typed in are no problem: they are not saved. Sources keep their places. */
+function withoutBlanks(entity: Entity): Entity {
+  const result = { ...entity, tags: entity.tags.filter(Boolean) };
+  for (const map of ITEMS) {
+    const typed = Object.keys(kept<{ id: string }>(entity[map]));
+    Object.assign(result, { [map]: Object.fromEntries(typed.map((id) => [id, entity[map][id]])) });
+  }
+  return result;
 }
 
 /** What the store refused, in the same shape. */

@@ -1,0 +1,37 @@
+/** Where in the library the reader is, as the address says it. */
+import type { EntityId } from '../../lib/core/model/entity';
+
+export type Route =
+  | { part: 'cards'; card?: EntityId | undefined; adding?: true | undefined }
+  | { part: 'packs' }
+  | { part: 'trash' };
+
+/** "#/card/ID", "#/new", "#/packs", "#/trash"; anything else is the list. */
+export function routeOf(hash: string): Route {
+  const [part, id] = hash.replace(/^#\/?/, '').split('/');
+  if (part === 'packs' || part === 'trash') return { part };
+  if (part === 'new') return { part: 'cards', adding: true };
+  if (part === 'card' && id) return { part: 'cards', card: decoded(id) };
+  return { part: 'cards' };
+}
+
+export function hashOf(route: Route): string {
+  if (route.part !== 'cards') return `#/${route.part}`;
+  if (route.adding) return '#/new';
+  return route.card ? `#/card/${encodeURIComponent(route.card)}` : '#/cards';
+}
+
+/** The address as other surfaces write it: "library.html?entity=ID&q=words". */
+export function wishOf(search: string): { card: EntityId | undefined; query: string } {
+  const wish = new URLSearchParams(search);
+  return { card: wish.get('entity') ?? undefined, query: wish.get('q') ?? '' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that encodes nothing: the id itself holds it.
+    return text;
+  }
+}
