@@ -15,6 +15,7 @@ const NEWS_TITLE: Record<string, string> = {
   'senior advisor to the president': 'senior adviser to the president',
   'foreign ministry spokeperson': 'spokesperson of the foreign ministry',
   'speaker of the islamic consultative assembly': 'speaker of parliament',
+  'chairman of the state duma': 'speaker of the state duma',
   'premier of the state council': 'premier',
   'general secretary of the chinese communist party': 'general secretary of the communist party',
   'president of iraqi kurdistan': 'president of the kurdistan region',
