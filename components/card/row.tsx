@@ -1,0 +1,12 @@
+/** A labelled part of the card: a small heading, and what it is about. */
+import './row.css';
+import type { ComponentChildren } from 'preact';
+
+export function Row(props: { label: string; children: ComponentChildren }) {
+  return (
+    <section class="row">
+      <h2>{props.label}</h2>
+      <div class="row-content">{props.children}</div>
+    </section>
+  );
+}
