@@ -55,6 +55,8 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
         ? i18n.t('reasons.otherNamed', { name: isolated(other) })
         : i18n.t('reasons.otherNamedUnnamed');
     }
+    case 'other-named-full':
+      return i18n.t('reasons.otherNamedFull', { text: isolated(reason.text) });
     case 'longer-name':
       return i18n.t('reasons.longerName', { text: isolated(reason.text) });
     case 'not-alive':

@@ -56,7 +56,7 @@ export class Session {
   /** The base or the article's date changed: the same card as of now. */
   async refresh(): Promise<void> {
     const { shown } = this;
-    if (!shown || shown.kind !== 'card') return this.start();
+    if (shown?.kind !== 'card') return this.start();
     const fresh = await fetchCard(this.target, shown.view.content.entity.id, shown.view.why);
     if (this.shown !== shown || fresh.kind === 'silent') return;
     this.take(
