@@ -2,6 +2,7 @@
  * Where text belongs: which box clips and scrolls it, at which height it is stacked, how it is turned and how faint.
  * Found by walking up the tree as it is drawn (through slots and shadow hosts), each element once in a pass.
  */
+import { type Cutter, cutterOf } from './ellipsis';
 import {
   combine,
   holdsFixed,
@@ -34,6 +35,8 @@ export interface Context {
   hidden: boolean;
   /** It sticks to the edge of what scrolls, so that scrolling moves it against the rest. */
   sticky: boolean;
+  /** The box that cuts its lines short with an ellipsis. */
+  cutter: Cutter | undefined;
   style: CSSStyleDeclaration | undefined;
 }
 
@@ -50,6 +53,7 @@ const ROOT: Context = {
   opacity: 1,
   hidden: false,
   sticky: false,
+  cutter: undefined,
   style: undefined,
 };
 
@@ -99,6 +103,7 @@ export class Contexts {
       opacity: isRoot ? 1 : parent.opacity * Number(style.opacity),
       hidden:
         parent.hidden || isCutAway(style) || (isSet(style.filter) && /blur\((?!0px)/.test(style.filter)),
+      cutter: cutterOf(element, style) ?? inheritedCutter(parent.cutter, style),
       sticky: (parent.sticky && position !== 'fixed') || position === 'sticky',
       style,
     };
@@ -113,6 +118,16 @@ export class Contexts {
     byParent.set(parent, frame);
     return frame;
   }
+}
+
+/** What the outermost clipping box moves with. */
+export function rootOf(frame: Frame): Exclude<Frame, { kind: 'clip' }> {
+  return frame.kind === 'clip' ? rootOf(frame.parent) : frame;
+}
+
+/** An ellipsis for long lines is the affair of one block; a number of lines is that of all blocks inside. */
+function inheritedCutter(cutter: Cutter | undefined, style: CSSStyleDeclaration): Cutter | undefined {
+  return style.display === 'inline' || cutter?.cuts === 'last' ? cutter : undefined;
 }
 
 /** The parent in the tree as it is drawn; undefined for the root element. */

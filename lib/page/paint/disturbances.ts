@@ -7,8 +7,12 @@ export interface Disturbances {
   moved(): void;
   /** Boxes may be on their way for a while. */
   moving(): void;
-  /** Something scrolled: the document, or an element. */
-  scrolled(target: EventTarget | null): void;
+  /** The pointer came upon something, which may answer by a style of its own. */
+  stirred(): void;
+  /** This element is about to move, turn or fade; `changed` will tell when it is over. */
+  leaving(target: Node): void;
+  /** The document scrolled, or an element. */
+  scrolled(): void;
   /** Colours, fonts or the screen changed: everything is to be read anew. */
   looksElse(): void;
 }
@@ -33,18 +37,21 @@ export function watchDisturbances(document: Document, tell: Disturbances): Distu
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
     const on = (type: string, listener: (event: Event) => void) =>
       root.addEventListener(type, listener, { capture: true, passive: true, signal });
-    on('scroll', (event) => tell.scrolled(event.target));
-    for (const type of [
-      'load',
-      'toggle',
-      'transitionend',
-      'animationend',
-      'transitioncancel',
-      'animationcancel',
-    ])
-      on(type, tell.moved);
-    for (const type of ['transitionrun', 'animationstart', 'click', 'keydown', 'pointerover'])
-      on(type, tell.moving);
+    on('scroll', tell.scrolled);
+    for (const type of ['load', 'toggle']) on(type, tell.moved);
+    for (const type of ['click', 'keydown']) on(type, tell.moving);
+    on('pointerover', tell.stirred);
+    for (const type of ['transitionrun', 'animationstart']) {
+      on(type, (event) => {
+        if (moves(event) && event.target instanceof Node) tell.leaving(event.target);
+        tell.moving();
+      });
+    }
+    for (const type of ['transitionend', 'animationend', 'transitioncancel', 'animationcancel']) {
+      on(type, (event) => {
+        if (moves(event) && event.target instanceof Node) tell.changed(new Set([event.target]));
+      });
+    }
   };
   watch(document);
 
@@ -65,4 +72,9 @@ export function watchDisturbances(document: Document, tell: Disturbances): Distu
       mutations.disconnect();
     },
   };
+}
+
+/** Does what begins or ends here change where or whether text is seen? */
+function moves(event: Event): boolean {
+  return !(event instanceof TransitionEvent) || !/color|shadow|outline|decoration/.test(event.propertyName);
 }

@@ -2,14 +2,8 @@
  * The wrappers of the layers: one for each height of stacking and each frame. Whatever the page stacks above its text
  * then covers the marks too, whatever clips or scrolls the text clips and scrolls them.
  */
-import type { Box, Point } from './box';
 import type { Frame } from './context';
-
-/** The inner box of a clipping element in the viewport, and how much larger than life it is shown. */
-interface View extends Box {
-  scaleX: number;
-  scaleY: number;
-}
+import type { Origins } from './origins';
 
 /** A place for layers; `element` is a box without size whose corner is the frame's origin. */
 interface Group {
@@ -69,24 +63,26 @@ export class Groups {
     return { frame, element };
   }
 
-  /** Puts every clipping box where the page's box is now. Reads all first, then writes. */
+  /** Reads all that `settle` will need, as long as nothing has been written. */
+  look(origins: Origins): void {
+    for (const groups of this.#byHeight.values()) {
+      for (const { frame } of groups.values()) origins.of(frame);
+    }
+  }
+
+  /** Puts every clipping box where the page's box is now. */
   settle(origins: Origins): void {
-    const moves: (() => void)[] = [];
     for (const groups of this.#byHeight.values()) {
       for (const { frame, element, window } of groups.values()) {
         if (frame.kind !== 'clip' || !window) continue;
-        const outer = origins.of(frame.parent);
-        const view = origins.viewOf(frame.element);
-        const inner = origins.of(frame);
-        moves.push(() => {
-          window.style.width = `${view.width}px`;
-          window.style.height = `${view.height}px`;
-          window.style.transform = `translate(${view.x - outer.x}px,${view.y - outer.y}px)`;
-          element.style.transform = `translate(${inner.x - view.x}px,${inner.y - view.y}px)`;
-        });
+        const view = origins.boxIn(frame.parent, origins.viewOf(frame.element));
+        const content = origins.boxIn(frame.parent, { ...origins.of(frame), width: 0, height: 0 });
+        window.style.width = `${view.width}px`;
+        window.style.height = `${view.height}px`;
+        window.style.transform = `translate(${view.x}px,${view.y}px)`;
+        element.style.transform = `translate(${content.x - view.x}px,${content.y - view.y}px)`;
       }
     }
-    for (const move of moves) move();
   }
 
   /** Takes away wrappers that hold no layer any more. */
@@ -107,69 +103,4 @@ export class Groups {
     }
     this.#byHeight.clear();
   }
-}
-
-/** Corners of frames in the viewport, read at most once between two calls of `renew`. */
-export class Origins {
-  readonly #anchor: HTMLElement;
-  readonly #fixedAnchor: HTMLElement;
-  #known = new Map<Frame, Point>();
-  #views = new Map<Element, View>();
-
-  /** The anchors are boxes without size at the corners of document and viewport, as the host sees them. */
-  constructor(anchor: HTMLElement, fixedAnchor: HTMLElement) {
-    this.#anchor = anchor;
-    this.#fixedAnchor = fixedAnchor;
-  }
-
-  renew(): void {
-    this.#known = new Map();
-    this.#views = new Map();
-  }
-
-  of(frame: Frame): Point {
-    let point = this.#known.get(frame);
-    if (!point) {
-      point = this.#read(frame);
-      this.#known.set(frame, point);
-    }
-    return point;
-  }
-
-  #read(frame: Frame): Point {
-    if (frame.kind === 'document') return this.#anchor.getBoundingClientRect();
-    if (frame.kind === 'viewport') return this.#fixedAnchor.getBoundingClientRect();
-    if (frame.kind === 'top') return { x: 0, y: 0 };
-    const view = this.viewOf(frame.element);
-    return {
-      x: view.x - frame.element.scrollLeft * view.scaleX,
-      y: view.y - frame.element.scrollTop * view.scaleY,
-    };
-  }
-
-  /** The inner box of an element, in which its content shows. */
-  viewOf(element: Element): View {
-    let view = this.#views.get(element);
-    if (!view) {
-      view = readView(element);
-      this.#views.set(element, view);
-    }
-    return view;
-  }
-}
-
-function readView(element: Element): View {
-  const outer = element.getBoundingClientRect();
-  const scaleX =
-    element instanceof HTMLElement && element.offsetWidth ? outer.width / element.offsetWidth : 1;
-  const scaleY =
-    element instanceof HTMLElement && element.offsetHeight ? outer.height / element.offsetHeight : 1;
-  return {
-    x: outer.x + element.clientLeft * scaleX,
-    y: outer.y + element.clientTop * scaleY,
-    width: element.clientWidth * scaleX,
-    height: element.clientHeight * scaleY,
-    scaleX,
-    scaleY,
-  };
 }

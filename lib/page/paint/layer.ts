@@ -51,7 +51,7 @@ export class Layer {
     const { a, b, c, d } = turn;
     this.element.style.transform =
       turn === STRAIGHT
-        ? `translate(${corner.x}px,${corner.y}px)`
+        ? `translate(${snap(corner.x)}px,${snap(corner.y)}px)`
         : `matrix(${a},${b},${c},${d},${corner.x},${corner.y})`;
     this.element.style.opacity = opacity < 1 ? String(opacity) : '';
   }

@@ -3,8 +3,10 @@ import type { Span } from '../../core/model/span';
 import { type FlowBlock, nodeSpans } from '../read/flow-block';
 import { type Box, isStraight, type Point, union, unturn } from './box';
 import type { Context, Contexts, Frame } from './context';
+import { type Room, roomsOf, unitsThatFit } from './ellipsis';
 import { fontBoxOf } from './font';
 import { snap, strokeTop, thickness } from './ink';
+import type { Origins } from './origins';
 import { type Linear, STRAIGHT } from './style';
 import type { Unit } from './units';
 
@@ -23,6 +25,8 @@ export interface Piece {
 
 export interface Line {
   box: Box;
+  /** What an ellipsis leaves of it. */
+  room?: Room | undefined;
   pieces: Piece[];
 }
 
@@ -32,7 +36,7 @@ export interface Measured {
   sticky: boolean;
   opacity: number;
   turn: Linear;
-  /** Where the layer's corner lies, in the coordinates of the frame. */
+  /** Where the layer's corner lies, in the coordinates of the frame; on the screen's own pixels when it was measured. */
   corner: Point;
   /** Bounds of the block's element when it was measured, against the frame. */
   bounds: Box;
@@ -40,27 +44,26 @@ export interface Measured {
 }
 
 /** Below this nobody can read the text. */
-export const FAINTEST = 0.1;
+const FAINTEST = 0.1;
 
 /**
- * A generator, so that long blocks can be read a little at a time: whoever drives it may stop after any step.
- * `origin` gives the frame's corner in the viewport at the moment of the call.
- * Returns undefined where nothing is to be seen.
+ * A generator, so that long blocks can be read a little at a time: whoever drives it may stop after any step, and has
+ * `contexts` and `origins` renewed when it goes on later. Returns undefined where nothing is to be seen.
  */
 export function* measure(
   block: FlowBlock,
   units: readonly Unit[],
   contexts: Contexts,
-  origin: (frame: Frame) => Point,
+  origins: Origins,
 ): Generator<void, Measured | undefined> {
   const context = contexts.of(block.element);
   if (!isSeen(block.element, context) || !context.turn) return undefined;
   const turn = isStraight(context.turn) ? STRAIGHT : context.turn;
   const frame = context.flow;
-  const bounds = relative(block.element.getBoundingClientRect(), origin(frame));
+  const bounds = origins.boxIn(frame, block.element.getBoundingClientRect());
   const corner = { x: snap(bounds.x), y: snap(bounds.y) };
   const toLayer = (rect: Box): Box | undefined => {
-    const there = relative(rect, origin(frame));
+    const there = origins.boxIn(frame, rect);
     return turn === STRAIGHT
       ? { ...there, x: there.x - corner.x, y: there.y - corner.y }
       : unturn(there, corner, turn);
@@ -74,8 +77,20 @@ export function* measure(
     }
     yield;
   }
+  const { cutter } = context;
+  const view = cutter && toLayer(origins.viewOf(cutter.element));
+  if (cutter && view && turn === STRAIGHT) {
+    const rooms = roomsOf(
+      cutter,
+      view,
+      lines.map(({ box }) => box),
+    );
+    lines.forEach((line, at) => {
+      line.room = rooms[at];
+    });
+  }
   for (const unit of units) {
-    for (const piece of piecesOf(block, unit, contexts, toLayer))
+    for (const piece of piecesOf(block, unit, contexts, toLayer, lines))
       lineOf(lines, piece.text)?.pieces.push(piece);
     yield;
   }
@@ -83,7 +98,19 @@ export function* measure(
   return { frame, z, sticky, opacity, turn, corner, bounds, lines };
 }
 
-export function isSeen(element: Element, context: Context): boolean {
+/** A place of the layer in the coordinates of its frame, and back. */
+export function outOf({ corner, turn }: Measured, { x, y }: Point): Point {
+  return { x: corner.x + turn.a * x + turn.c * y, y: corner.y + turn.b * x + turn.d * y };
+}
+
+export function into({ corner, turn }: Measured, { x, y }: Point): Point {
+  const dx = x - corner.x;
+  const dy = y - corner.y;
+  const area = turn.a * turn.d - turn.b * turn.c;
+  return { x: (turn.d * dx - turn.c * dy) / area, y: (turn.a * dy - turn.b * dx) / area };
+}
+
+function isSeen(element: Element, context: Context): boolean {
   return (
     !context.hidden &&
     context.opacity >= FAINTEST &&
@@ -107,6 +134,7 @@ function* piecesOf(
   unit: Unit,
   contexts: Contexts,
   toLayer: (rect: Box) => Box | undefined,
+  lines: readonly Line[],
 ): Generator<Piece> {
   for (const { node, from, to } of nodeSpans(block, unit)) {
     const element = node.parentElement;
@@ -117,10 +145,33 @@ function* piecesOf(
     if (!colour) continue;
     const upright = style.writingMode !== 'horizontal-tb';
     for (const rect of rectsOf(node, from, to)) {
-      const text = toLayer(rect);
+      const whole = toLayer(rect);
+      const text = whole && shortened(whole, lineOf(lines, whole)?.room, node, from, to, toLayer);
       if (text) yield { unit, text, stroke: strokeOf(text, style, upright), upright, colour, element };
     }
   }
+}
+
+/** The part of a word that stands before the ellipsis; undefined: none. */
+function shortened(
+  text: Box,
+  room: Room | undefined,
+  node: Text,
+  from: number,
+  to: number,
+  toLayer: (rect: Box) => Box | undefined,
+): Box | undefined {
+  if (!room || isInside(text, room)) return text;
+  const part = (end: number) => rectsOf(node, from, end).map(toLayer).at(-1);
+  const count = unitsThatFit(from, to, (end) => {
+    const box = end > from ? part(end) : undefined;
+    return end === from || (box !== undefined && isInside(box, room));
+  });
+  return count > 0 ? part(from + count) : undefined;
+}
+
+function isInside({ x, width }: Box, { left, right }: Room): boolean {
+  return x >= left - 0.05 && x + width <= right + 0.05;
 }
 
 function strokeOf(text: Box, style: CSSStyleDeclaration, upright: boolean): Box {
@@ -165,10 +216,6 @@ export function rectsOf(node: Text, from: number, to: number): DOMRect[] {
   range.setStart(document, 0);
   range.collapse(true);
   return rects;
-}
-
-function relative(rect: Box, origin: Point): Box {
-  return { x: rect.x - origin.x, y: rect.y - origin.y, width: rect.width, height: rect.height };
 }
 
 /** Text comes in the order it is read, so a box continues the last line or starts a new one. */

@@ -1,355 +1,325 @@
 /**
- * Draws marks over the page's text without touching the page: block by block, in small slices of time,
- * and keeps them where the text is. Design: docs/decisions, and the comments of the files beside this one.
+ * Draws marks over the page's text without touching the page: block by block, in small slices of time, and keeps them
+ * where the text is. How each step works is said in the files beside this one.
  */
-import type { FlowBlock } from '../read/flow-block';
-import { nodeSpans } from '../read/flow-block';
-import type { Box } from './box';
-import { holds } from './box';
+import { type FlowBlock, nodeSpans } from '../read/flow-block';
+import { type Bar, findBars } from './bars';
 import { Contexts } from './context';
 import { watchDisturbances } from './disturbances';
 import { forgetFonts } from './font';
-import { Groups, Origins } from './groups';
+import { Groups } from './groups';
+import { type Hit, hitAt } from './hit';
+import { type Job, jobQueue } from './jobs';
 import { Layer, type Mark } from './layer';
-import { type Measured, measure, rectsOf } from './measure';
-import { type Unit, unitsOf } from './units';
+import { measure, rectsOf } from './measure';
+import { Origins } from './origins';
+import { checkPlaces, isShown, REST } from './places';
+import { sample } from './sample';
+import { type Sheet, Sheets } from './sheet';
+import { isNearBar } from './shy';
+import { unitsOf } from './units';
 
+export type { Hit } from './hit';
 export type { Mark } from './layer';
-
-export interface Hit {
-  key: string;
-  block: FlowBlock;
-  /** The part of the mark under the point, in the viewport. */
-  rect: DOMRect;
-}
 
 export interface Painter {
   /** Every block of the page is to be drawn, with marks or without. Replaces what was drawn for the block. */
   draw(block: FlowBlock, marks: readonly Mark[]): void;
   erase(blockId: number): void;
-  /** The mark at a point of the viewport. */
+  /** The mark at a point of the viewport, where it is seen. */
   at(x: number, y: number): Hit | null;
-  /** Where the mark's text stands in the viewport, one rectangle for each line or element. */
+  /** Where the mark's text stands in the viewport, a rectangle for each line and text node. */
   rects(key: string): DOMRect[];
   /** Draws this mark stronger than the others; null: none. */
   point(key: string | null): void;
   stop(): void;
 }
 
-/** How long a slice of work may take, in milliseconds. */
+/** Milliseconds. How long a slice of work may take; mutations are answered together after the batch time. */
 const SLICE = 6;
-/** Mutations are answered together after this time. */
 const BATCH = 60;
-/** A block that moved twice within this time is hidden until it rests as long. */
-const REST = 200;
-/** Even without any sign the places are looked at this often. */
+/** Scrolling is over after this time without a sign of it. */
+const SCROLL_END = 120;
+/** For so long after a click or the start of a transition, places are looked at in every frame. */
+const MOTION = 400;
+/** Without any sign, places are looked at this often; covers at most this often while the pointer just wanders. */
 const POLL = 1000;
-
-interface Sheet {
-  block: FlowBlock;
-  marks: readonly Mark[];
-  units: readonly Unit[];
-  /** Undefined: not known yet. */
-  near?: boolean;
-  stale: boolean;
-  measured?: Measured | undefined;
-  layer?: Layer | undefined;
-  movedAt: number;
-  resting: boolean;
-}
 
 export function createPainter(root: ShadowRoot): Painter {
   const document = root.ownerDocument;
-  const sheets = new Map<number, Sheet>();
-  const byElement = new Map<Element, Set<Sheet>>();
-  const keyed = new Map<string, Sheet>();
-  const waiting = new Set<Sheet>();
-  let pointed: string | null = null;
-
-  const anchors = [anchor('absolute'), anchor('fixed')] as const;
-  root.append(...anchors);
   const contexts = new Contexts();
-  const origins = new Origins(...anchors);
+  const origins = new Origins(root);
   const groups = new Groups(root);
-
-  let frame = 0;
+  const sheets = new Sheets();
+  const jobs = jobQueue<Sheet | 'bars'>();
+  let pointed: string | null = null;
+  let bars: Bar[] = [];
+  let scrolling = false;
   let placesDue = false;
-  let work: { sheet: Sheet; steps: ReturnType<typeof measure> } | undefined;
   let movingUntil = 0;
+  let sampledAt = 0;
+  let frame = 0;
+  const timers = { batch: 0, scroll: 0, sample: 0 };
+  let changedNodes = new Set<Node>();
 
   const wake = () => {
     frame ||= requestAnimationFrame(tick);
   };
-  const queue = (sheet: Sheet) => {
-    sheet.stale = true;
-    if (work?.sheet === sheet) work = undefined;
-    waiting.add(sheet);
-    wake();
-  };
 
-  function tick() {
+  function tick(now: number) {
     frame = 0;
-    const start = performance.now();
+    const until = performance.now() + SLICE;
     contexts.renew();
     origins.renew();
     const writes: (() => void)[] = [];
-    if (placesDue || start < movingUntil) checkPlaces(start, writes);
-    placesDue = false;
-    while (performance.now() - start < SLICE) {
-      const step = nextStep();
-      if (step === 'idle') break;
-      if (step) writes.push(step);
+    if (placesDue || now < movingUntil) {
+      const check = checkPlaces(sheets, origins, now);
+      writes.push(...check.writes);
+      for (const sheet of check.reshaped) remeasure(sheet);
+      if (check.moving) movingUntil = Math.max(movingUntil, now + MOTION);
+      placesDue = false;
     }
+    writes.push(...jobs.work(until));
+    groups.look(origins);
     for (const write of writes) write();
     groups.settle(origins);
-    if (waiting.size > 0 || work || placesDue || start < movingUntil) wake();
+    if (!jobs.idle || placesDue || now < movingUntil) wake();
   }
 
-  /** One small step of measuring; what it returns is to be done after all reading. */
-  function nextStep(): (() => void) | 'idle' | undefined {
-    if (!work) {
-      const sheet = waiting.values().next().value;
-      if (!sheet) return 'idle';
-      waiting.delete(sheet);
-      sheet.near ??= isNear(sheet.block.element);
-      if (!sheet.near || !sheet.stale) return undefined;
-      work = { sheet, steps: measure(sheet.block, sheet.units, contexts, (frame) => origins.of(frame)) };
-    }
-    const { sheet, steps } = work;
-    const step = steps.next();
-    if (!step.done) return undefined;
-    work = undefined;
-    sheet.stale = false;
-    sheet.measured = step.value;
-    return () => show(sheet);
+  function remeasure(sheet: Sheet) {
+    sheet.stale = true;
+    jobs.ask(sheet, () => measuring(sheet));
+    wake();
   }
 
-  function show(sheet: Sheet) {
+  function* measuring(sheet: Sheet): Job {
+    sheet.near ??= isNear(sheet.block.element);
+    if (!sheet.near) return undefined;
+    const measured = yield* measure(sheet.block, sheet.units, contexts, origins);
+    if (measured) yield* sample(measured, origins, contexts);
+    return () => {
+      sheet.stale = false;
+      sheet.measured = measured;
+      // Text that was on its way a moment ago must first be seen to stay.
+      sheet.resting = performance.now() - sheet.movedAt > REST;
+      placesDue = true;
+      if (!measured) return hide(sheet);
+      sheet.layer ??= new Layer();
+      sheet.layer.draw(measured, sheet.marks, pointed);
+      sheet.layer.show(isShown(sheet));
+      const place = groups.place(measured.frame, measured.z);
+      if (sheet.layer.element.parentNode !== place) place.append(sheet.layer.element);
+    };
+  }
+
+  function* sampling(sheet: Sheet): Job {
     const { measured } = sheet;
-    if (!measured || !sheets.has(sheet.block.id)) return hide(sheet);
-    sheet.layer ??= new Layer();
-    sheet.layer.draw(measured, sheet.marks, pointed);
-    sheet.layer.show(sheet.resting);
-    const place = groups.place(measured.frame, measured.z);
-    if (sheet.layer.element.parentNode !== place) place.append(sheet.layer.element);
+    if (!measured) return undefined;
+    const changed = yield* sample(measured, origins, contexts);
+    return () => {
+      if (changed) sheet.layer?.ink(measured, sheet.marks, pointed);
+      if (!scrolling) sheet.shy = false;
+      sheet.layer?.show(isShown(sheet));
+    };
   }
 
-  function hide(sheet: Sheet) {
-    sheet.layer?.element.remove();
-    sheet.layer = undefined;
+  function* lookingForBars(): Job {
+    bars = yield* findBars(document, contexts);
+    return undefined;
   }
 
-  /** Has the text moved against what it moves with? Reads; what is to be written comes later. */
-  function checkPlaces(now: number, writes: (() => void)[]) {
-    for (const sheet of sheets.values()) {
-      const { measured, layer } = sheet;
-      if (!measured || !layer || sheet.stale) continue;
-      const rect = sheet.block.element.getBoundingClientRect();
-      const origin = origins.of(measured.frame);
-      const { bounds, corner } = measured;
-      const dx = rect.x - origin.x - bounds.x;
-      const dy = rect.y - origin.y - bounds.y;
-      if (differs(rect.width, bounds.width) || differs(rect.height, bounds.height)) {
-        queue(sheet);
-        continue;
-      }
-      if (differs(dx, 0) || differs(dy, 0)) {
-        if (now - sheet.movedAt < REST) sheet.resting = false;
-        sheet.movedAt = now;
-        movingUntil = Math.max(movingUntil, now + REST + 100);
-        Object.assign(bounds, { x: bounds.x + dx, y: bounds.y + dy });
-        Object.assign(corner, { x: corner.x + dx, y: corner.y + dy });
-        writes.push(() => {
-          layer.place(measured);
-          layer.show(sheet.resting);
-        });
-      } else if (!sheet.resting && now - sheet.movedAt > REST) {
-        sheet.resting = true;
-        writes.push(() => layer.show(true));
-      }
-    }
+  function sampleAll() {
+    timers.sample = 0;
+    sampledAt = performance.now();
+    jobs.ask('bars', lookingForBars);
+    for (const sheet of sheets) if (sheet.layer && !sheet.stale) jobs.ask(sheet, () => sampling(sheet));
+    wake();
   }
 
-  const places = () => {
+  /** Soon, and once for everything that happens until then. */
+  const sampleSoon = (delay = BATCH) => {
+    timers.sample ||= window.setTimeout(sampleAll, delay);
+  };
+
+  const lookAtPlaces = () => {
     placesDue = true;
     wake();
   };
 
-  let batch = 0;
-  let changedNodes = new Set<Node>();
-  const answerChanges = () => {
-    batch = 0;
+  function answerChanges() {
+    timers.batch = 0;
     const nodes = changedNodes;
     changedNodes = new Set();
-    for (const sheet of sheets.values()) {
+    for (const sheet of sheets) {
       if (sheet.near === false || sheet.stale) continue;
-      for (const node of nodes) {
-        if (node.contains(sheet.block.element) || sheet.block.element.contains(node)) {
-          queue(sheet);
-          break;
-        }
-      }
+      if (concerns(sheet.block.element, nodes)) remeasure(sheet);
     }
-    places();
-  };
+    lookAtPlaces();
+    sampleSoon();
+  }
+
+  function onScroll() {
+    scrolling = true;
+    clearTimeout(timers.scroll);
+    timers.scroll = window.setTimeout(() => {
+      scrolling = false;
+      lookAtPlaces();
+      sampleAll();
+    }, SCROLL_END);
+    origins.renew();
+    for (const sheet of sheets) {
+      if (!sheet.layer || !sheet.measured || sheet.shy) continue;
+      if (!sheet.measured.sticky && !isNearBar(sheet.measured, sheet.block.element, origins, bars)) continue;
+      sheet.shy = true;
+      sheet.layer.show(false);
+    }
+    wake();
+  }
+
   const disturbances = watchDisturbances(document, {
     changed(targets) {
       for (const target of targets) changedNodes.add(target);
-      batch ||= window.setTimeout(answerChanges, BATCH);
+      timers.batch ||= window.setTimeout(answerChanges, BATCH);
     },
-    moved: places,
+    moved() {
+      lookAtPlaces();
+      sampleSoon();
+    },
     moving() {
-      movingUntil = Math.max(movingUntil, performance.now() + 400);
+      movingUntil = performance.now() + MOTION;
       wake();
+      sampleSoon(MOTION);
     },
-    scrolled: places,
+    stirred() {
+      if (performance.now() - sampledAt > POLL) sampleSoon(MOTION);
+    },
+    leaving(target) {
+      for (const sheet of sheets) {
+        if (!sheet.layer || !target.contains(sheet.block.element)) continue;
+        sheet.resting = false;
+        sheet.movedAt = performance.now();
+        sheet.layer.show(false);
+      }
+    },
+    scrolled: onScroll,
     looksElse() {
       forgetFonts();
-      for (const sheet of sheets.values()) if (sheet.near !== false) queue(sheet);
+      for (const sheet of sheets) if (sheet.near !== false) remeasure(sheet);
+      sampleSoon();
     },
   });
 
   const nearness = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        for (const sheet of byElement.get(target) ?? []) setNear(sheet, isIntersecting);
+        for (const sheet of sheets.withElement(target)) setNear(sheet, isIntersecting);
       }
     },
-    { rootMargin: '100% 0px' },
+    { rootMargin: '100%' },
   );
-  const sizes = new ResizeObserver(places);
+  const sizes = new ResizeObserver(lookAtPlaces);
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
   const poll = window.setInterval(() => {
-    if (!document.hidden) places();
+    if (!document.hidden) lookAtPlaces();
   }, POLL);
 
   function setNear(sheet: Sheet, near: boolean) {
     sheet.near = near;
-    if (near && !sheet.measured) queue(sheet);
-    if (near) sizes.observe(sheet.block.element);
-    else {
-      sizes.unobserve(sheet.block.element);
-      hide(sheet);
-      sheet.measured = undefined;
-      sheet.stale = true;
+    if (near) {
+      sizes.observe(sheet.block.element);
+      if (!sheet.measured) remeasure(sheet);
+      return;
     }
+    sizes.unobserve(sheet.block.element);
+    jobs.drop(sheet);
+    hide(sheet);
+    sheet.measured = undefined;
+    sheet.stale = true;
+  }
+
+  function hide(sheet: Sheet) {
+    sheet.layer?.element.remove();
+    sheet.layer = undefined;
+    groups.tidy();
   }
 
   function forget(sheet: Sheet) {
-    sheets.delete(sheet.block.id);
-    waiting.delete(sheet);
-    if (work?.sheet === sheet) work = undefined;
-    for (const { key } of sheet.marks) keyed.delete(key);
+    const last = sheets.remove(sheet);
+    jobs.drop(sheet);
     hide(sheet);
-    const { element } = sheet.block;
-    const sharing = byElement.get(element);
-    sharing?.delete(sheet);
-    if (sharing && sharing.size > 0) return;
-    byElement.delete(element);
-    nearness.unobserve(element);
-    sizes.unobserve(element);
+    if (!last) return;
+    nearness.unobserve(sheet.block.element);
+    sizes.unobserve(sheet.block.element);
+  }
+
+  function enter(block: FlowBlock): Sheet {
+    const sheet: Sheet = { block, marks: [], units: [], stale: true, movedAt: 0, resting: true, shy: false };
+    sheets.add(sheet);
+    nearness.observe(block.element);
+    const home = block.element.getRootNode();
+    if (home instanceof ShadowRoot) disturbances.alsoIn(home);
+    return sheet;
   }
 
   return {
     draw(block, marks) {
       const before = sheets.get(block.id);
-      const sameElement = before?.block.element === block.element;
-      if (before && !sameElement) forget(before);
-      const sheet: Sheet =
-        before && sameElement ? before : { block, marks, units: [], stale: true, movedAt: 0, resting: true };
-      for (const { key } of sheet.marks) keyed.delete(key);
+      if (before && before.block.element !== block.element) forget(before);
+      const sheet = sheets.get(block.id) ?? enter(block);
       sheet.block = block;
-      sheet.marks = marks;
       sheet.units = unitsOf(block.text, marks);
-      for (const { key } of marks) keyed.set(key, sheet);
-      if (sheet !== before) {
-        sheets.set(block.id, sheet);
-        const sharing = byElement.get(block.element) ?? new Set();
-        byElement.set(block.element, sharing.add(sheet));
-        nearness.observe(block.element);
-        const home = block.element.getRootNode();
-        if (home instanceof ShadowRoot) disturbances.alsoIn(home);
-      }
-      queue(sheet);
+      sheets.mark(sheet, marks);
+      remeasure(sheet);
     },
     erase(blockId) {
       const sheet = sheets.get(blockId);
       if (sheet) forget(sheet);
     },
     at(x, y) {
+      contexts.renew();
       origins.renew();
-      for (const sheet of sheets.values()) {
-        const { measured, layer } = sheet;
-        if (!measured || !layer || !sheet.resting) continue;
-        const origin = origins.of(measured.frame);
-        const local = { x: x - origin.x - measured.corner.x, y: y - origin.y - measured.corner.y };
-        for (const line of measured.lines) {
-          if (!holds(line.box, local.x, local.y)) continue;
-          for (const piece of line.pieces) {
-            if (piece.unit.mark === undefined || !holds(piece.text, local.x, local.y)) continue;
-            const mark = sheet.marks[piece.unit.mark];
-            if (!mark) continue;
-            const { width, height } = piece.text;
-            return {
-              key: mark.key,
-              block: sheet.block,
-              rect: rectAt(piece.text, measured, origin, width, height),
-            };
-          }
-        }
-      }
-      return null;
+      return hitAt(sheets, x, y, contexts, origins);
     },
     rects(key) {
-      const sheet = keyed.get(key);
+      const sheet = sheets.withKey(key);
       const mark = sheet?.marks.find((mark) => mark.key === key);
       if (!sheet || !mark) return [];
       return nodeSpans(sheet.block, mark).flatMap(({ node, from, to }) => rectsOf(node, from, to));
     },
     point(key) {
       if (key === pointed) return;
-      const sheetsToInk = [pointed, key].map((key) => (key === null ? undefined : keyed.get(key)));
+      const concerned = [pointed, key].map((one) => (one === null ? undefined : sheets.withKey(one)));
       pointed = key;
-      for (const sheet of sheetsToInk) {
+      for (const sheet of concerned) {
         if (sheet?.measured) sheet.layer?.ink(sheet.measured, sheet.marks, pointed);
       }
     },
     stop() {
       cancelAnimationFrame(frame);
-      clearTimeout(batch);
+      for (const timer of Object.values(timers)) clearTimeout(timer);
       clearInterval(poll);
       disturbances.stop();
       nearness.disconnect();
       sizes.disconnect();
-      sheets.clear();
       groups.stop();
-      for (const element of anchors) element.remove();
+      origins.stop();
     },
   };
 }
 
-function rectAt(
-  text: Box,
-  { corner }: Measured,
-  origin: { x: number; y: number },
-  width: number,
-  height: number,
-) {
-  return new DOMRect(text.x + corner.x + origin.x, text.y + corner.y + origin.y, width, height);
+function concerns(element: Element, nodes: ReadonlySet<Node>): boolean {
+  for (const node of nodes) {
+    if (node.contains(element) || element.contains(node)) return true;
+    // A change around a shadow host concerns what is inside.
+    const root = element.getRootNode();
+    if (root instanceof ShadowRoot && concerns(root.host, new Set([node]))) return true;
+  }
+  return false;
 }
 
+/** Within one view above or below. */
 function isNear(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > -innerHeight && top < 2 * innerHeight;
-}
-
-function differs(one: number, other: number): boolean {
-  return Math.abs(one - other) > 0.05;
-}
-
-function anchor(position: 'absolute' | 'fixed'): HTMLElement {
-  const element = document.createElement('div');
-  element.style.cssText = `position:${position};left:0;top:0;width:0;height:0`;
-  return element;
 }

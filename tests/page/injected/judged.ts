@@ -10,7 +10,10 @@ import { type TextWatch, watchText } from '../../../lib/page/watch/watch-text';
 
 /** The painter's and the native drawing's colours: neither is usual on pages. */
 const MAGENTA = 'rgb(255, 0, 255)';
-const GREEN = 'rgb(0, 200, 0)';
+/** Neighbours are drawn in turn in these, so that boxes that lie over each other can be told apart. */
+export const NATIVE: readonly (readonly number[])[] = [0, 90, 180].flatMap((red) =>
+  [60, 130, 200].flatMap((green) => [0, 110, 220].map((blue) => [red, green, blue])),
+);
 
 export interface NativeBox {
   x: number;
@@ -18,6 +21,8 @@ export interface NativeBox {
   width: number;
   height: number;
   vertical: boolean;
+  /** Which of the colours it has. */
+  colour: number;
   text: string;
 }
 
@@ -71,20 +76,24 @@ export const judged = {
   native(names: string[]): NativeBox[] {
     const ranges = rangesOf(names);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`::highlight(judged) { background-color: ${GREEN}; color: ${GREEN} }`);
+    const rules = NATIVE.map((rgb, colour) => {
+      const mine = ranges.filter((_, at) => at % NATIVE.length === colour);
+      CSS.highlights.set(`judged${colour}`, new Highlight(...mine));
+      return `::highlight(judged${colour}) { background-color: rgb(${rgb}); color: rgb(${rgb}) }`;
+    });
+    sheet.replaceSync(rules.join(' '));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    CSS.highlights.set('judged', new Highlight(...ranges));
-    return ranges.flatMap((range) => {
+    return ranges.flatMap((range, at) => {
       const parent = range.startContainer.parentElement;
       const vertical = parent !== null && getComputedStyle(parent).writingMode !== 'horizontal-tb';
       return Array.from(range.getClientRects(), ({ x, y, width, height }) => {
-        return { x, y, width, height, vertical, text: range.toString() };
+        return { x, y, width, height, vertical, colour: at % NATIVE.length, text: range.toString() };
       });
     });
   },
 
   nativeOff(): void {
-    CSS.highlights.delete('judged');
+    for (const colour of NATIVE.keys()) CSS.highlights.delete(`judged${colour}`);
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
   },
 

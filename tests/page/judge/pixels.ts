@@ -1,6 +1,6 @@
 /** Compares three pictures of the same view: with the painter, with nothing, and with the browser's own drawing. */
 import { PNG } from 'pngjs';
-import type { NativeBox } from '../injected/judged';
+import { NATIVE, type NativeBox } from '../injected/judged';
 
 export interface Verdict {
   /** Boxes that the browser itself shows. */
@@ -13,11 +13,20 @@ export interface Verdict {
 
 /** How much of a box must be underlined, and how much of it must be shown at the underline's height to count. */
 const ENOUGH = 0.6;
-const SHOWN = 0.6;
+const SHOWN = 0.9;
 /** Edges are drawn softly: so many pixels beside the browser's own do not count as stray. */
 const EDGE = 1;
+/** Smaller changes of a pixel are noise; colours nearer than this are the same. */
+const LEAST = 20;
+const ALIKE = 24;
+/** The painter's colour under test. */
+const INK = [255, 0, 255];
 
-type Mask = { at(x: number, y: number): boolean; width: number; height: number };
+interface Mask {
+  at(x: number, y: number): boolean;
+  width: number;
+  height: number;
+}
 
 /** `scale`: device pixels for each CSS pixel. */
 export function judgePixels(
@@ -29,16 +38,19 @@ export function judgePixels(
 ): Verdict {
   const [withPainter, plain, withNative] = [painted, nothing, native].map((png) => PNG.sync.read(png));
   if (!withPainter || !plain || !withNative) throw new Error('Three pictures are needed.');
-  const ours = towards(withPainter, plain, [255, 0, 255], 25);
-  const theirs = towards(withNative, plain, [0, 200, 0], 25);
-  const stray: { x: number; y: number }[] = [];
+  const ours = ink(withPainter, plain);
+  const theirs = changes(withNative, plain);
+  const stray: Verdict['stray'] = [];
   for (let y = 0; y < ours.height; y += 1) {
     for (let x = 0; x < ours.width; x += 1) {
       if (ours.at(x, y) && !near(theirs, x, y)) stray.push({ x, y });
     }
   }
   const shown = boxes
-    .map((box) => ({ box, share: underlined(scaled(box, scale), ours, theirs) }))
+    .map((box) => ({
+      box,
+      share: underlined(scaled(box, scale), ours, drawnAs(withNative, plain, box.colour)),
+    }))
     .filter(({ share }) => share !== undefined);
   return {
     boxes: shown.length,
@@ -86,26 +98,46 @@ function near(mask: Mask, x: number, y: number): boolean {
   return false;
 }
 
-/** Pixels that differ from the plain picture and lie nearer to the colour than before. */
-function towards(picture: PNG, plain: PNG, colour: readonly number[], least: number): Mask {
-  const { width, height } = plain;
-  const mask = new Uint8Array(width * height);
-  for (let at = 0; at < mask.length; at += 1) {
-    let change = 0;
-    let nearer = 0;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const before = plain.data[4 * at + channel] ?? 0;
-      const after = picture.data[4 * at + channel] ?? 0;
-      const wanted = colour[channel] ?? 0;
-      change += Math.abs(after - before);
-      nearer += Math.abs(before - wanted) - Math.abs(after - wanted);
-    }
-    if (change >= least && nearer > 0.5 * change) mask[at] = 1;
-  }
+/** Pixels that went the way from the plain picture to the painter's colour, however faint. */
+function ink(picture: PNG, plain: PNG): Mask {
+  return maskOf(plain, (at) => {
+    const before = channels(plain, at);
+    const change = channels(picture, at).map((value, channel) => value - (before[channel] ?? 0));
+    const wanted = INK.map((value, channel) => value - (before[channel] ?? 0));
+    const product = wanted.reduce((sum, value, channel) => sum + value * (change[channel] ?? 0), 0);
+    const length = Math.hypot(...change);
+    return length >= LEAST && product > 0.5 * length * Math.hypot(...wanted);
+  });
+}
+
+/** Pixels that differ at all. */
+function changes(picture: PNG, plain: PNG): Mask {
+  return maskOf(plain, (at) => distance(channels(picture, at), channels(plain, at)) >= LEAST);
+}
+
+/** Pixels that are drawn in this colour, or changed in a way that fits none: something half clear lies over them. */
+function drawnAs(picture: PNG, plain: PNG, colour: number): Mask {
+  const mine = NATIVE[colour] ?? [];
+  return maskOf(plain, (at) => {
+    const now = channels(picture, at);
+    if (distance(now, channels(plain, at)) < LEAST) return false;
+    return distance(now, mine) < ALIKE || NATIVE.every((other) => distance(now, other) >= ALIKE);
+  });
+}
+
+function channels(picture: PNG, at: number): number[] {
+  return [0, 1, 2].map((channel) => picture.data[4 * at + channel] ?? 0);
+}
+
+function distance(one: readonly number[], other: readonly number[]): number {
+  return Math.hypot(...one.map((value, channel) => value - (other[channel] ?? 0)));
+}
+
+function maskOf({ width, height }: PNG, test: (at: number) => boolean): Mask {
   return {
     width,
     height,
-    at: (x, y) => x >= 0 && y >= 0 && x < width && y < height && mask[y * width + x] === 1,
+    at: (x, y) => x >= 0 && y >= 0 && x < width && y < height && test(y * width + x),
   };
 }
 

@@ -1,0 +1,102 @@
+/** Finds which parts of strokes are covered, by asking at few points and halving between those that differ. */
+import type { Box, Point } from './box';
+import type { Contexts } from './context';
+import { isSeenAt } from './cover';
+import { type Measured, outOf, type Piece } from './measure';
+import type { Origins } from './origins';
+
+/** An edge is found to this many CSS pixels. */
+const FINE = 0.5;
+
+/** Sets `seen` of every piece in view; returns whether anything changed. A generator: it may be stopped after any word. */
+export function* sample(measured: Measured, origins: Origins, contexts: Contexts): Generator<void, boolean> {
+  let changed = false;
+  for (const { pieces } of measured.lines) {
+    for (const piece of pieces) {
+      const toView = (x: number, y: number): Point =>
+        origins.pointOut(measured.frame, outOf(measured, { x, y }));
+      const seen = seenParts(piece, toView, (x, y) => isSeenAt(piece.element, x, y, measured, contexts));
+      if (seen !== 'unknown' && !same(piece.seen, seen)) {
+        piece.seen = seen;
+        changed = true;
+      }
+      yield;
+    }
+  }
+  return changed;
+}
+
+/** Undefined: all of it. */
+function seenParts(
+  { stroke, text, upright }: Piece,
+  toView: (x: number, y: number) => Point,
+  ask: (x: number, y: number) => boolean,
+): Box[] | undefined | 'unknown' {
+  const length = upright ? stroke.height : stroke.width;
+  const across = Math.min(
+    (upright ? stroke.x : stroke.y) + (upright ? stroke.width : stroke.height) / 2,
+    upright ? text.x + text.width - 1 : text.y + text.height - 1,
+  );
+  const start = upright ? stroke.y : stroke.x;
+  const isSeen = (along: number): boolean | undefined => {
+    const { x, y } = upright ? toView(across, start + along) : toView(start + along, across);
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
+    return ask(x, y);
+  };
+  const stops = [Math.min(1, length / 4), length / 2, Math.max(length - 1, (3 * length) / 4)];
+  const answers = stops.map(isSeen);
+  if (answers.includes(undefined)) return 'unknown';
+  if (answers.every((answer) => answer)) return undefined;
+  if (!answers.includes(true)) return [];
+  const edges: number[] = answers[0] ? [0] : [];
+  for (let at = 1; at < stops.length; at += 1) {
+    if (answers[at] === answers[at - 1]) continue;
+    edges.push(edgeBetween(stops[at - 1] ?? 0, stops[at] ?? 0, answers[at - 1] === true, isSeen));
+  }
+  if (edges.length % 2 === 1) edges.push(length);
+  const parts: Box[] = [];
+  for (let at = 0; at + 1 < edges.length; at += 2) {
+    const from = edges[at] ?? 0;
+    const size = (edges[at + 1] ?? 0) - from;
+    parts.push(
+      upright
+        ? { ...stroke, y: stroke.y + from, height: size }
+        : { ...stroke, x: stroke.x + from, width: size },
+    );
+  }
+  return parts;
+}
+
+function edgeBetween(
+  from: number,
+  to: number,
+  first: boolean,
+  isSeen: (along: number) => boolean | undefined,
+): number {
+  let [low, high] = [from, to];
+  while (high - low > FINE) {
+    const middle = (low + high) / 2;
+    if (isSeen(middle) === first) low = middle;
+    else high = middle;
+  }
+  // On the side where it is covered the stroke ends early rather than late.
+  return first ? low : high;
+}
+
+function same(one: readonly Box[] | undefined, other: readonly Box[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.length === other.length &&
+    one.every(({ x, y, width, height }, at) => {
+      const box = other[at];
+      return (
+        box &&
+        Math.abs(box.x - x) +
+          Math.abs(box.y - y) +
+          Math.abs(box.width - width) +
+          Math.abs(box.height - height) <
+          1
+      );
+    })
+  );
+}
