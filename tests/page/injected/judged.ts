@@ -11,9 +11,11 @@ import { type TextWatch, watchText } from '../../../lib/page/watch/watch-text';
 /** The painter's and the native drawing's colours: neither is usual on pages. */
 const MAGENTA = 'rgb(255, 0, 255)';
 /** Neighbours are drawn in turn in these, so that boxes that lie over each other can be told apart. */
-export const NATIVE: readonly (readonly number[])[] = [0, 90, 180].flatMap((red) =>
-  [60, 130, 200].flatMap((green) => [0, 110, 220].map((blue) => [red, green, blue])),
-);
+export const NATIVE: readonly (readonly number[])[] = [0, 70, 140, 210]
+  .flatMap((red) =>
+    [40, 90, 140, 200].flatMap((green) => [0, 80, 160, 240].map((blue) => [red, green, blue])),
+  )
+  .slice(0, 61);
 
 export interface NativeBox {
   x: number;

@@ -33,7 +33,11 @@ for (const entry of entries) {
   const body = readFileSync(base + entry.file);
   const url = site.put(`/${entry.file}`, {
     body,
-    headers: { 'content-type': `text/html; charset=${entry.encoding ?? 'utf-8'}` },
+    headers: {
+      'content-type': `text/html; charset=${entry.encoding ?? 'utf-8'}`,
+      // Saved pages look for their own address and go away; as pictures of pages they serve without that.
+      ...(entry.steps ? {} : { 'content-security-policy': "script-src 'none'; frame-src 'none'" }),
+    },
   });
   const tab = await driven.newTab();
   try {
