@@ -15,6 +15,8 @@ export interface NamesQuestion {
   article: Article;
   blocks: { id: number; text: string }[];
   gone: number[];
+  /** All ids in the order of the document, where new blocks stand between known ones. */
+  order?: number[] | undefined;
 }
 
 export type NamesAnswer =
@@ -58,7 +60,7 @@ export function placeKey(block: { id: number }, mention: { from: number }): stri
 }
 
 export function startSession(options: SessionOptions): NamesSession {
-  const blocks = new Map<number, FlowBlock>();
+  let blocks = new Map<number, FlowBlock>();
   const mentions = new Map<number, readonly Mention[]>();
   let session = nonce();
   let fresh = true;
@@ -74,6 +76,7 @@ export function startSession(options: SessionOptions): NamesSession {
     if (!fresh && !changed.size && !gone.size) return;
     asking = true;
     const asked = { session, fresh, changed, gone };
+    const inPlace = putInOrder();
     const ids = fresh ? [...blocks.keys()] : [...changed];
     const question: NamesQuestion = {
       session,
@@ -84,6 +87,7 @@ export function startSession(options: SessionOptions): NamesSession {
         return block ? [{ id, text: block.text }] : [];
       }),
       gone: [...gone],
+      order: fresh || inPlace ? undefined : [...blocks.keys()],
     };
     changed = new Set();
     gone = new Set();
@@ -103,6 +107,16 @@ export function startSession(options: SessionOptions): NamesSession {
     else askAgain(asked);
     if (answer.kind !== 'failed') failures = 0;
     void ask();
+  }
+
+  /** False where blocks had to change places, because new ones stand between known ones. */
+  function putInOrder(): boolean {
+    const before = [...blocks.keys()];
+    // Almost sorted already: the sort looks at each block about once.
+    const sorted = [...blocks.values()].sort(inOrder);
+    if (sorted.every((block, at) => block.id === before[at])) return true;
+    blocks = new Map(sorted.map((block) => [block.id, block]));
+    return false;
   }
 
   function take(found: readonly { id: number; mentions: Mention[] }[], asked: Set<number>): void {
@@ -176,11 +190,8 @@ export function startSession(options: SessionOptions): NamesSession {
       void ask();
     },
     places() {
-      const ids = [...mentions.keys()].sort((a, b) => inOrder(blocks.get(a), blocks.get(b)));
-      return ids.flatMap((id) => {
-        const block = blocks.get(id);
-        return block ? (mentions.get(id) ?? []).map((mention) => ({ block, mention })) : [];
-      });
+      const sorted = [...blocks.values()].filter((block) => mentions.has(block.id)).sort(inOrder);
+      return sorted.flatMap((block) => (mentions.get(block.id) ?? []).map((mention) => ({ block, mention })));
     },
     place(key) {
       const id = Number(key.split('.')[0]);
@@ -195,9 +206,9 @@ export function startSession(options: SessionOptions): NamesSession {
   };
 }
 
-function inOrder(a: FlowBlock | undefined, b: FlowBlock | undefined): number {
-  const first = a?.runs[0]?.node;
-  const second = b?.runs[0]?.node;
-  if (!first || !second) return 0;
+function inOrder(a: FlowBlock, b: FlowBlock): number {
+  const first = a.runs[0]?.node;
+  const second = b.runs[0]?.node;
+  if (!first || !second || first === second) return 0;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
