@@ -28,12 +28,13 @@ export class Anchors {
 
   /** The entity is surely meant at the place, by what stands there. Called in reading order. */
   name(place: Place, id: EntityId, full: boolean): void {
-    push(this.#named, id, anchorAt(place, full));
+    const whole = place.bearers.some((bearer) => bearer.id === id && bearer.full);
+    push(this.#named, id, anchorAt(place, full, whole ? '' : givenText(place)));
   }
 
   /** Somebody of this surname whom the base does not know. Called in reading order. */
   stranger(place: Place): void {
-    push(this.#strangers, place.form, anchorAt(place, true));
+    push(this.#strangers, place.form, anchorAt(place, true, givenText(place)));
   }
 
   named(id: EntityId): readonly Anchor[] | undefined {
@@ -77,9 +78,8 @@ export function isNearer(a: Anchor, b: Anchor, order: number): boolean {
   return a.order < order ? a.order > b.order : a.order < b.order;
 }
 
-function anchorAt(place: Place, full: boolean): Anchor {
+function anchorAt(place: Place, full: boolean, given: string): Anchor {
   const { order, paragraph, block, surface } = place;
-  const given = givenText(place);
   const text = given ? `${given} ${surface}` : surface;
   return { order, paragraph, block: block.id, text, full, inPassing: isInPassing(place.before) };
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { add, WEIGHT } from './evidence';
+import { ownGivenName } from './given-fit';
 import { longerName } from './longer-name';
 import { isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
@@ -21,7 +22,7 @@ export function weighBeside(place: Place, article: Article): void {
       continue;
     }
     weighGivenNames(bearer, place);
-    if (!bearer.full && longer) {
+    if (longer && (!bearer.full || !place.form.includes(' '))) {
       add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
     }
     weighTitle(bearer, fits.get(bearer), titles, date);
@@ -129,7 +130,7 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
     return;
   }
   const names = run.names.filter((name) => !isInitial(name));
-  const own = names.find((name) => nameWords.has(name.fold) && name.fold !== place.form);
+  const own = ownGivenName(names, bearer.profile.names, place.form);
   if (own) {
     add(bearer, WEIGHT.givenName, { kind: 'given-name', given: own.text });
     return;

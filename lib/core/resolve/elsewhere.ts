@@ -53,7 +53,7 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
 
 /**
  * Of several who are named: the nearest before the place, if it is not far; otherwise the one named first, whom the
- * article is about. A relative named in passing leaves it open, and so does a stranger.
+ * article is about. A relative named in passing leaves it open, and so does a stranger in the same paragraph.
  */
 function whoIsMeant(named: readonly Named[], place: Place): Named | 'open' | undefined {
   const [one] = named;
@@ -61,6 +61,6 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | 'open' | und
   const nearest = named.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
   const first = named.reduce((best, it) => (it.first < best.first ? it : best));
   if (nearest === first) return nearest;
-  if (place.paragraph - nearest.anchor.paragraph > NEAR) return first;
+  if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
   return nearest.anchor.inPassing || !nearest.bearer ? 'open' : nearest;
 }

@@ -939,7 +939,7 @@ const SILENT: readonly Term[] = [
   {
     means: ['x:'],
     words: {
-      en: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|rev|hon|st',
+      en: 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|rev|hon|st|baron|baroness|viscount|viscountess|count|countess|duke|duchess|prince|princess',
       tr: 'sayın|sn|bay|bayan|dr|prof|doç|av|hazretleri',
       he: 'מר|גברת|גב׳|ד״ר|פרופ׳|פרופסור|כבוד|הרב',
       ar: 'السيد|السيدة|د|الدكتور|الدكتورة|الشيخ|الأستاذ|فخامة|سمو|معالي|جلالة',

@@ -6,7 +6,8 @@ import { foldForm } from './choices';
 import { type RoleTitle, roleTitle, wordsOf } from './role-title';
 
 export interface Profile {
-  /** All words of the name and the aliases, folded. */
+  /** The words of the name and of each alias, folded. */
+  names: readonly (readonly string[])[];
   nameWords: ReadonlySet<string>;
   /** Words of names of two words and more, and whole surnames: a form that is one of these alone is weak. */
   parts: ReadonlySet<string>;
@@ -24,6 +25,7 @@ export function profileOf(entity: Entity): Profile {
     wordsOf(name).map((word) => word.fold),
   );
   const profile: Profile = {
+    names,
     nameWords: new Set(names.flat()),
     parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnamesIn(entity)]),
     titles: shown(entity.roles).map(roleTitle),
