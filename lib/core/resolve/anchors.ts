@@ -2,7 +2,6 @@
 import type { Article } from '../model/article';
 import { type Entity, type EntityId, shown } from '../model/entity';
 import { foldForm } from './choices';
-import { isInPassing } from './kin';
 import { givenText, type Place } from './places';
 
 export interface Anchor {
@@ -13,8 +12,8 @@ export interface Anchor {
   text: string;
   /** By the whole name; otherwise by a title. */
   full: boolean;
-  /** As somebody's relative. */
-  inPassing: boolean;
+  /** Where it stands; the headline is nowhere. */
+  place: Place | undefined;
 }
 
 export class Anchors {
@@ -57,7 +56,7 @@ export class Anchors {
 }
 
 export function headlineAnchor(text: string): Anchor {
-  return { order: -1, paragraph: -1, block: -1, text, full: true, inPassing: false };
+  return { order: -1, paragraph: -1, block: -1, text, full: true, place: undefined };
 }
 
 /** The last one before a place; where none is before it, the first one after it. Anchors are in reading order. */
@@ -81,7 +80,7 @@ export function isNearer(a: Anchor, b: Anchor, order: number): boolean {
 function anchorAt(place: Place, full: boolean, given: string): Anchor {
   const { order, paragraph, block, surface } = place;
   const text = given ? `${given} ${surface}` : surface;
-  return { order, paragraph, block: block.id, text, full, inPassing: isInPassing(place.before) };
+  return { order, paragraph, block: block.id, text, full, place };
 }
 
 function push(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {

@@ -6,30 +6,35 @@ import { ownGivenName } from './given-fit';
 import { longerName } from './longer-name';
 import { isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
+import { titlesOf } from './profile';
 import { type Fit, fitOf, isOnly, type TitlePhrase, titleBefore, titleBehind } from './titles';
 import { wordsAfter } from './words';
 
+const NO_TITLES: Titles = { direct: undefined, before: undefined, behind: undefined };
+
 export function weighBeside(place: Place, article: Article): void {
   const date = article.date?.value;
-  const titles = titlesBeside(place);
-  const fits = new Map(place.bearers.map((bearer) => [bearer, bestFit(bearer, titles, date)]));
-  if ([...fits.values()].some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
-  const longer = longerName(place);
-  for (const bearer of place.bearers) {
+  const persons = place.bearers.some((bearer) => bearer.entity.kind === 'person');
+  const titles = persons ? titlesBeside(place) : NO_TITLES;
+  const fits = place.bearers.map((bearer) => bestFit(bearer, titles, date));
+  if (titles.direct && fits.some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
+  const longer = persons ? longerName(place) : undefined;
+  for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer);
     if (bearer.entity.kind !== 'person') {
-      weighThing(bearer, place, titles);
+      weighThing(bearer, place, titles, persons);
       continue;
     }
     weighGivenNames(bearer, place);
     if (longer && (!bearer.full || !place.form.includes(' '))) {
       add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
     }
-    weighTitle(bearer, fits.get(bearer), titles, date);
-    if (date) weighLife(bearer, date);
+    weighTitle(bearer, fits[at], titles, date);
+    if (date) weighLife(bearer, date, fits[at]?.fit.former ?? false);
   }
 }
 
+/** The form that stands here: a whole name, or only a part of one. */
 function weighForm(bearer: Bearer): void {
   if (bearer.full) add(bearer, WEIGHT.nameHere, { kind: 'name-here' });
   else if (bearer.kind === 'initials') add(bearer, WEIGHT.initialsHere, { kind: 'weak-form' });
@@ -37,10 +42,9 @@ function weighForm(bearer: Bearer): void {
 }
 
 /** A place or an organization is hardly meant where a title or a given name stands in front of it. */
-function weighThing(bearer: Bearer, place: Place, titles: Titles): void {
+function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolean): void {
   const named = place.given?.certainty === 'known';
   const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
-  const shared = place.bearers.some((other) => other.entity.kind === 'person');
   if (shared && (named || titled)) add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
   else if (named && !place.form.includes(' ')) {
     add(bearer, WEIGHT.personExpected, { kind: 'other-given-name', given: givenText(place) });
@@ -77,7 +81,7 @@ function bestFit(bearer: Bearer, titles: Titles, date: PartialDate | undefined):
   let best: TitleFit | undefined;
   for (const phrase of [titles.direct, titles.before, titles.behind]) {
     if (!phrase) continue;
-    for (const title of bearer.profile.titles) {
+    for (const title of titlesOf(bearer.entity)) {
       const fit = fitOf(phrase, title, date);
       if (fit && (!best || worth(fit) > worth(best.fit))) best = { fit, phrase };
     }
@@ -109,7 +113,7 @@ function weighTitle(
     return;
   }
   const unknown = [titles.before, titles.behind].find((title) => title?.hasHead);
-  if (unknown && bearer.profile.titles.length > 0) {
+  if (unknown && titlesOf(bearer.entity).length > 0) {
     add(bearer, WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
   }
 }
@@ -139,6 +143,7 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
   const weight = {
     known: WEIGHT.otherGivenKnown,
     likely: WEIGHT.otherGivenLikely,
+    first: WEIGHT.otherGivenFirst,
     possible: WEIGHT.otherGivenPossible,
   }[run.certainty];
   add(bearer, weight, { kind: 'other-given-name', given: givenText(place) });
@@ -153,19 +158,16 @@ function startsOne(initials: string, words: ReadonlySet<string>): boolean {
 const BEFORE_ROLE = 75;
 const AFTER_ROLE = 60;
 
-function weighLife(bearer: Bearer, date: PartialDate): void {
-  const { birth, death, titles } = bearer.profile;
-  const starts = titles.flatMap(({ role }) => (role.start ? [Number(role.start.slice(0, 4))] : []));
-  const ends = titles.flatMap(({ role }) => (role.end ? [Number(role.end.slice(0, 4))] : []));
+/** The dead may well be called former holders of their office. */
+function weighLife(bearer: Bearer, date: PartialDate, former: boolean): void {
+  const { birth, death, firstYear, lastYear } = bearer.profile;
   const year = Number(date.slice(0, 4));
-  if (
-    birth ? firstDay(birth) > lastDay(date) : starts.length > 0 && Math.min(...starts) - BEFORE_ROLE > year
-  ) {
+  if (birth ? firstDay(birth) > lastDay(date) : firstYear !== undefined && firstYear - BEFORE_ROLE > year) {
     add(bearer, WEIGHT.unborn, { kind: 'not-alive', date });
-  } else if (bearer.full) {
+  } else if (bearer.full || former) {
     return;
   } else if (
-    death ? lastDay(death) < firstDay(date) : ends.length > 0 && Math.max(...ends) + AFTER_ROLE < year
+    death ? lastDay(death) < firstDay(date) : lastYear !== undefined && lastYear + AFTER_ROLE < year
   ) {
     add(bearer, WEIGHT.dead, { kind: 'not-alive', date });
   }

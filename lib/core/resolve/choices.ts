@@ -22,9 +22,12 @@ export class Choices {
     }
   }
 
+  get none(): boolean {
+    return this.#byForm.size === 0;
+  }
+
   /** What was chosen for `surface` between these two texts, the narrowest reach first, then the latest. */
   for(surface: string, before: string, after: string): Chosen | undefined {
-    if (this.#byForm.size === 0) return undefined;
     const choices = this.#byForm.get(foldForm(surface)) ?? [];
     for (const scope of ORDER) {
       const last = choices.findLast(

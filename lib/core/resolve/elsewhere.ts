@@ -1,6 +1,7 @@
 /** Evidence from the rest of the article: who of those that bear a surname is named in full, and how near. */
 import { type Anchor, type Anchors, headlineAnchor, isNearer, nearestTo } from './anchors';
 import { add, WEIGHT } from './evidence';
+import { isInPassing } from './kin';
 import type { Bearer, Place } from './places';
 
 /** Somebody who is named in the article; without a bearer a stranger of the same surname. */
@@ -62,5 +63,5 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | 'open' | und
   const first = named.reduce((best, it) => (it.first < best.first ? it : best));
   if (nearest === first) return nearest;
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
-  return nearest.anchor.inPassing || !nearest.bearer ? 'open' : nearest;
+  return !nearest.bearer || isInPassing(nearest.anchor.place) ? 'open' : nearest;
 }

@@ -25,12 +25,13 @@ export const WEIGHT = {
   onlyBearer: 0.5,
   otherGivenKnown: -8,
   otherGivenLikely: -6,
+  otherGivenFirst: -6,
   otherGivenPossible: -1.4,
   /** "Michał Tomasz Kamiński" is not Tomasz Kamiński. */
   otherGivenBeforeFull: -4,
   /** Somebody of that surname and another given name is in the article, and none of ours. */
   strangerElsewhere: -6,
-  titleOtherTime: -3,
+  titleOtherTime: -2,
   titleUnknown: -1,
   longerName: -6,
   unborn: -8,

@@ -5,7 +5,7 @@ const CACHE_LIMIT = 50_000;
 
 /** "Erdoğan" and "ERDOGAN" give "erdogan", "İsrail" "israil", "Außen" "aussen", "U.S." "us", "רה״מ" "רהמ". */
 export function foldWord(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size > CACHE_LIMIT) cache.clear();

@@ -21,5 +21,6 @@ const NAMES = new Set([LATIN, HEBREW, ARABIC, CYRILLIC].flatMap((names) => names
 
 /** A given name as such, or with an attached prefix (Hebrew, Arabic) or a case ending (Cyrillic). */
 export function isGivenName(fold: string): boolean {
+  if (NAMES.has(fold)) return true;
   return bases(fold).some((base) => NAMES.has(base) || NAMES.has(`${base}ий`) || NAMES.has(`${base}ей`));
 }

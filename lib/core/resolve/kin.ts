@@ -1,7 +1,7 @@
 /** Is somebody named only in passing, as a relative: "a son of Chaim Herzog", "his brother Michael Herzog"? */
 import { foldWord } from './fold-word';
 import { bases } from './lexicon';
-import type { Side } from './words';
+import type { Place } from './places';
 
 const WORDS: Readonly<Record<string, string>> = {
   en: 'father mother parents brother brothers sister sisters son sons daughter daughters wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandparents sibling siblings widow widower stepfather stepson married marrying namesake ancestor descendant in-law',
@@ -15,9 +15,13 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const KIN = new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord)));
-/** How far in front of the name the word may stand: "son of former Governor John Sununu". */
-const REACH = 10;
+/** How far in front of the name the word may stand: "a son of the former governor, John Sununu". */
+const REACH = 70;
+const WORD = /[\p{L}\p{M}]+/gu;
 
-export function isInPassing(before: Side): boolean {
-  return before.words.slice(0, REACH).some((word) => bases(word.fold).some((base) => KIN.has(base)));
+export function isInPassing(place: Place | undefined): boolean {
+  if (!place) return false;
+  const { from } = place.found;
+  const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(/^.*[.!?؟\n]\s/su, '');
+  return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => KIN.has(base)));
 }

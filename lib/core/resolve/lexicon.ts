@@ -4,12 +4,19 @@ import { foldWord } from './fold-word';
 import { type Concept, GERMAN_FIELDS, TERMS } from './offices';
 
 /** What one phrase may mean; most have one reading, "presidente" has two. */
-type Readings = (readonly Concept[])[];
+interface Meaning {
+  readings: (readonly Concept[])[];
+  /** The concepts of all readings. */
+  keys: string[];
+}
 
-const PHRASES = new Map<string, Readings>();
+const PHRASES = new Map<string, Meaning>();
+/** Scripts below this are looked up as they are, without cutting endings or prefixes off. */
+const CYRILLIC = 0x400;
+/** Words that begin phrases of several words, and how many words the longest has. */
+const BEGINNINGS = new Map<string, number>();
 /** Cyrillic and other stems are found by cutting endings off; this many letters at most. */
 const LONGEST_ENDING = 3;
-const LONGEST_PHRASE = 5;
 /** Short words that mean a country only in capitals: "US" is one, "us" is not. */
 const ONLY_CAPITALS = /^(?:us|un|eu|uk|uae|ab|bm|bae|abd|ue|ес|рф)$/;
 
@@ -22,10 +29,14 @@ for (const [code, words] of Object.entries(COUNTRIES)) {
 }
 
 function add(phrase: string, means: readonly Concept[]): void {
-  const key = keyOf(phrase.split(/[\s‌-]+/).map(foldWord));
-  const readings = PHRASES.get(key) ?? [];
-  if (!readings.some((reading) => reading.join() === means.join())) readings.push(means);
-  PHRASES.set(key, readings);
+  const folds = phrase.split(/[\s‌-]+/).map(foldWord);
+  const key = keyOf(folds);
+  const meaning = PHRASES.get(key) ?? { readings: [], keys: [] };
+  if (!meaning.readings.some((reading) => reading.join() === means.join())) meaning.readings.push(means);
+  meaning.keys = [...new Set(meaning.readings.flat())];
+  PHRASES.set(key, meaning);
+  const first = folds[0] ?? '';
+  if (folds.length > 1) BEGINNINGS.set(first, Math.max(folds.length, BEGINNINGS.get(first) ?? 0));
 }
 
 function keyOf(folds: readonly string[]): string {
@@ -34,6 +45,8 @@ function keyOf(folds: readonly string[]): string {
 
 export interface Item {
   readings: readonly (readonly Concept[])[];
+  /** The concepts of all readings; for a word that is in no table "w:" and the word. */
+  keys: readonly string[];
   /** The words it covers: indices into the row, `to` exclusive. */
   from: number;
   to: number;
@@ -43,7 +56,7 @@ export interface Item {
 export function itemsOf(row: readonly { text: string; fold: string }[]): Item[] {
   const items: Item[] = [];
   for (let from = 0; from < row.length; ) {
-    const item = longest(row, from) ?? { readings: [], from, to: from + 1 };
+    const item = longest(row, from) ?? unknown(row, from);
     items.push(item);
     from = item.to;
   }
@@ -51,49 +64,70 @@ export function itemsOf(row: readonly { text: string; fold: string }[]): Item[] 
 }
 
 function longest(row: readonly { text: string; fold: string }[], from: number): Item | undefined {
-  for (let to = Math.min(row.length, from + LONGEST_PHRASE); to > from; to--) {
-    const words = row.slice(from, to);
-    const readings = to === from + 1 ? ofOne(words[0]) : ofSeveral(words.map((word) => word.fold));
-    if (readings) return { readings, from, to };
+  const word = row[from];
+  if (!word) return undefined;
+  const reach = Math.min(row.length - from, phraseLength(word.fold));
+  for (let to = from + reach; to > from + 1; to--) {
+    const meaning = ofSeveral(row.slice(from, to).map((one) => one.fold));
+    if (meaning) return { ...meaning, from, to };
   }
-  return undefined;
+  const meaning = ofOne(word);
+  return meaning && { ...meaning, from, to: from + 1 };
 }
 
-function ofOne(word: { text: string; fold: string } | undefined): Readings | undefined {
-  if (!word) return undefined;
+function unknown(row: readonly { fold: string }[], from: number): Item {
+  return { readings: [], keys: [`w:${row[from]?.fold}`], from, to: from + 1 };
+}
+
+function phraseLength(fold: string): number {
+  if (fold.charCodeAt(0) < CYRILLIC) return BEGINNINGS.get(fold) ?? 1;
+  let length = 1;
+  for (const base of bases(fold)) length = Math.max(length, BEGINNINGS.get(base) ?? 1);
+  return length;
+}
+
+function ofOne(word: { text: string; fold: string }): Meaning | undefined {
   if (ONLY_CAPITALS.test(word.fold) && word.text.toUpperCase() !== word.text) return undefined;
+  if (word.fold.charCodeAt(0) < CYRILLIC) return PHRASES.get(word.fold) ?? germanCompound(word.fold);
   for (const base of bases(word.fold)) {
     const found = PHRASES.get(base);
     if (found) return found;
   }
-  return germanCompound(word.fold);
+  return undefined;
 }
 
 /** Endings may stand on every word of a phrase in Cyrillic; elsewhere on the first word, as a prefix. */
-function ofSeveral(folds: readonly string[]): Readings | undefined {
+function ofSeveral(folds: readonly string[]): Meaning | undefined {
   const found = PHRASES.get(keyOf(folds));
   if (found) return found;
   const [first = '', ...rest] = folds;
   if (/^[\u0590-\u06ff]/.test(first)) {
     for (const base of bases(first)) {
-      const readings = PHRASES.get(keyOf([base, ...rest]));
-      if (readings) return readings;
+      const meaning = PHRASES.get(keyOf([base, ...rest]));
+      if (meaning) return meaning;
     }
   }
   if (folds.length === 2 && /^[\u0400-\u04ff]/.test(first)) {
     for (const one of bases(first)) {
       for (const two of bases(rest[0] ?? '')) {
-        const readings = PHRASES.get(keyOf([one, two]));
-        if (readings) return readings;
+        const meaning = PHRASES.get(keyOf([one, two]));
+        if (meaning) return meaning;
       }
     }
   }
   return undefined;
 }
 
+/** A word of titles or countries, or the beginning of a phrase of them; "of" and its like are not. */
+export function isOfTitle(word: { text: string; fold: string }): boolean {
+  if (phraseLength(word.fold) > 1) return true;
+  return ofOne(word)?.keys.some((key) => key[0] !== 's') ?? false;
+}
+
 /** The word, and the shorter words it may be an inflected or prefixed form of. */
 export function bases(fold: string): string[] {
   const list = [fold];
+  if (fold.charCodeAt(0) < CYRILLIC) return list;
   if (/^[\u0400-\u04ff]/.test(fold)) {
     for (let cut = 1; cut <= LONGEST_ENDING && fold.length - cut >= 3; cut++) list.push(fold.slice(0, -cut));
   } else if (/^[\u0590-\u05ff]/.test(fold)) {
@@ -107,9 +141,11 @@ export function bases(fold: string): string[] {
   return list;
 }
 
-function germanCompound(fold: string): Readings | undefined {
+function germanCompound(fold: string): Meaning | undefined {
+  if (!fold.includes('minister')) return undefined;
   const parts = /^(\w{4,})(minister|ministerin|ministers)$/.exec(fold);
   if (!parts) return undefined;
   const field = GERMAN_FIELDS[parts[1] ?? ''];
-  return [field ? ['h:minister', field] : ['h:minister']];
+  const reading: Concept[] = field ? ['h:minister', field] : ['h:minister'];
+  return { readings: [reading], keys: reading };
 }

@@ -1,15 +1,17 @@
 /** What stands beside a surname and makes it part of another name: "Roman Herzog", "Herzog Street", "Smith-Herzog". */
 import { isFunctionWord } from './function-words';
 import { isGivenName } from './given-names';
-import { itemsOf } from './lexicon';
-import { isA } from './role-title';
+import { isOfTitle } from './lexicon';
 import type { Side, Word } from './words';
 
 export interface GivenRun {
   /** Given names and initials, nearest to the surname first; particles are left out. */
   names: readonly Word[];
-  /** How sure it is that these are given names at all. */
-  certainty: 'known' | 'likely' | 'possible';
+  /**
+   * How sure it is that these are given names at all: known ones; capitalised words that are nothing else; such a word
+   * at the beginning of a sentence; one where capitals say little.
+   */
+  certainty: 'known' | 'likely' | 'first' | 'possible';
   /** How many words of the side belong to it. */
   length: number;
 }
@@ -58,7 +60,7 @@ function givenKind(
   const known = isGivenName(word.fold);
   if (!CASED.test(word.text)) return known ? 'known' : undefined;
   if (!word.capital) return undefined;
-  const inTable = isInTable(word);
+  const inTable = isOfTitle(word);
   if (isInitial(word) && !(inTable && word.text.length > 2)) {
     return /^[AI]$/.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
   }
@@ -66,13 +68,8 @@ function givenKind(
   if (inTable || isFunctionWord(word.fold)) return undefined;
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word.text) && !manner.titleCase) return undefined;
   const nouns = manner.lang?.startsWith('de') ?? false;
-  return first || nouns || manner.titleCase ? 'possible' : 'likely';
-}
-
-/** A word of titles or countries. */
-function isInTable(word: Word): boolean {
-  const [item] = itemsOf([word]);
-  return item !== undefined && item.readings.length > 0 && !isA(item, 's');
+  if (nouns || manner.titleCase || (first && /(?:ing|ed)$/.test(word.fold))) return 'possible';
+  return first ? 'first' : 'likely';
 }
 
 function adjoins(word: Word): boolean {
@@ -83,7 +80,8 @@ function leadsToCapital(next: Word | undefined): boolean {
   return next?.capital === true && adjoins(next);
 }
 
+const STRENGTH = ['possible', 'first', 'likely', 'known'] as const;
+
 function stronger(a: GivenRun['certainty'], b: GivenRun['certainty']): GivenRun['certainty'] {
-  if (a === 'known' || b === 'known') return 'known';
-  return a === 'likely' || b === 'likely' ? 'likely' : 'possible';
+  return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
 }

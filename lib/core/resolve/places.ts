@@ -3,10 +3,11 @@ import type { Entity } from '../model/entity';
 import type { FormKind, Found } from '../model/found';
 import { foldForm } from './choices';
 import type { Evidence } from './evidence';
+import { isOfTitle } from './lexicon';
 import { type GivenRun, givenNamesBefore, type Manner } from './names-beside';
 import { type Profile, profileOf } from './profile';
 import type { ResolveBlock, ResolveInput } from './resolve';
-import { type Side, wordsAfter, wordsBefore } from './words';
+import { type Side, wordsBefore } from './words';
 
 export interface Bearer extends Evidence {
   entity: Entity;
@@ -26,7 +27,6 @@ export interface Place {
   surface: string;
   form: string;
   before: Side;
-  after: Side;
   manner: Manner;
   given: GivenRun | undefined;
   bearers: Bearer[];
@@ -47,7 +47,7 @@ export function placesOf(input: ResolveInput): Place[] {
       paragraph += lineBreaks(block.text, read, found.from);
       read = found.from;
       const surface = block.text.slice(found.from, found.to);
-      const before = wordsBefore(block.text, found.from);
+      const before = phraseBefore(block.text, found.from);
       const form = foldForm(surface);
       places.push({
         order: places.length,
@@ -57,7 +57,6 @@ export function placesOf(input: ResolveInput): Place[] {
         surface,
         form,
         before,
-        after: wordsAfter(block.text, found.to),
         manner,
         given: givenNamesBefore(before, manner),
         bearers: bearersOf(found, surface, form, input),
@@ -79,6 +78,16 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     bearers.push({ id, entity, profile, kind, full, sum: 0, why: [] });
   }
   return bearers;
+}
+
+/** Few names have a title in front: only where the nearest words may belong to one are more of them read. */
+const FEW = 3;
+const MANY = 10;
+
+function phraseBefore(text: string, at: number): Side {
+  const side = wordsBefore(text, at, FEW);
+  const more = side.words.length === FEW && side.words.some((word) => word.capital || isOfTitle(word));
+  return more ? wordsBefore(text, at, MANY) : side;
 }
 
 /** The given names in front, as written, in the order of the text. */

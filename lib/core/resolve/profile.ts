@@ -11,12 +11,24 @@ export interface Profile {
   nameWords: ReadonlySet<string>;
   /** Words of names of two words and more, and whole surnames: a form that is one of these alone is weak. */
   parts: ReadonlySet<string>;
-  titles: readonly RoleTitle[];
   birth?: PartialDate | undefined;
   death?: PartialDate | undefined;
+  /** Years of the first start and the last end of a role. */
+  firstYear?: number | undefined;
+  lastYear?: number | undefined;
 }
 
 const profiles = new WeakMap<Entity, Profile>();
+const titles = new WeakMap<Entity, readonly RoleTitle[]>();
+
+/** The titles of the roles, taken apart; apart from the profile because few names have a title beside them. */
+export function titlesOf(entity: Entity): readonly RoleTitle[] {
+  const known = titles.get(entity);
+  if (known) return known;
+  const parsed = shown(entity.roles).map(roleTitle);
+  titles.set(entity, parsed);
+  return parsed;
+}
 
 export function profileOf(entity: Entity): Profile {
   const known = profiles.get(entity);
@@ -24,11 +36,15 @@ export function profileOf(entity: Entity): Profile {
   const names = [entity.name, ...shown(entity.aliases).map((alias) => alias.text)].map((name) =>
     wordsOf(name).map((word) => word.fold),
   );
+  const roles = shown(entity.roles);
+  const starts = roles.flatMap(({ start }) => (start ? [Number(start.slice(0, 4))] : []));
+  const ends = roles.flatMap(({ end }) => (end ? [Number(end.slice(0, 4))] : []));
   const profile: Profile = {
     names,
     nameWords: new Set(names.flat()),
     parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnamesIn(entity)]),
-    titles: shown(entity.roles).map(roleTitle),
+    firstYear: starts.length > 0 ? Math.min(...starts) : undefined,
+    lastYear: ends.length > 0 ? Math.max(...ends) : undefined,
     birth: dayOf(entity, /^(?:birth|born|date of birth|birth ?date)$/i),
     death: dayOf(entity, /^(?:death|died|date of death|death ?date)$/i),
   };

@@ -9,7 +9,7 @@ import { weighBeside } from './beside';
 import { Choices } from './choices';
 import { weighElsewhere } from './elsewhere';
 import { type Place, placesOf } from './places';
-import { chosenMention, decide, isStranger, namedInFull, verdict } from './verdict';
+import { chosenMention, decide, isStranger, namedInFull, sureOf } from './verdict';
 
 export interface ResolveInput {
   article: Article;
@@ -36,31 +36,30 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
   const choices = new Choices(input.choices ?? [], input.article.url);
   const anchors = new Anchors(input.article);
   const mentions = new Map<number, Mention[]>();
-  const open: Place[] = [];
-  const settled = new Map<Place, Mention | undefined>();
-  for (const place of placesOf(input)) {
-    const chosen = chosenMention(place, choices, input);
-    if (chosen !== undefined) {
-      settled.set(place, chosen ?? undefined);
-      open.push(place);
+  const places = placesOf(input);
+  const chosen = new Map<Place, Mention | null>();
+  for (const place of places) {
+    const choice = chosenMention(place, choices, input);
+    if (choice !== undefined) {
+      chosen.set(place, choice);
       continue;
     }
     weighBeside(place, input.article);
-    const best = verdict(place).sure;
-    if (best) anchors.name(place, best.id, namedInFull(best));
+    const sure = sureOf(place);
+    if (sure) anchors.name(place, sure.id, namedInFull(sure));
     else if (isStranger(place)) anchors.stranger(place);
-    open.push(place);
   }
-  for (const place of open) {
-    if (!settled.has(place)) {
-      if (!verdict(place).sure) weighElsewhere(place, anchors);
-      settled.set(place, decide(place));
-    }
-    const mention = settled.get(place);
+  for (const place of places) {
+    const mention = chosen.has(place) ? chosen.get(place) : decideAt(place, anchors);
     if (!mention) continue;
     const list = mentions.get(place.block.id);
     if (list) list.push(mention);
     else mentions.set(place.block.id, [mention]);
   }
   return mentions;
+}
+
+function decideAt(place: Place, anchors: Anchors): Mention | undefined {
+  if (!sureOf(place)) weighElsewhere(place, anchors);
+  return decide(place);
 }

@@ -2,7 +2,6 @@
 import type { Role } from '../model/entity';
 import { foldWord } from './fold-word';
 import { type Item, itemsOf } from './lexicon';
-import type { Concept } from './offices';
 
 export interface RoleTitle {
   role: Role;
@@ -24,33 +23,25 @@ export function roleTitle(role: Role): RoleTitle {
   const row = wordsOf(role.title);
   const items = itemsOf(row);
   const head = headItem(items, row);
-  const heads = new Set<string>(
-    head ? keysOf(head, row).filter((key) => key[0] === 'h' || key[0] === 'w') : [],
-  );
+  const heads = new Set<string>(head ? head.keys.filter((key) => key[0] === 'h' || key[0] === 'w') : []);
   const changes = new Set<string>();
   const fields = new Set<string>();
   for (const item of items) {
-    const keys = keysOf(item, row);
+    const { keys } = item;
     const change = keys.filter((key) => key[0] === 'm');
     if (item === head)
       for (const key of keys.filter((k) => k[0] === 'm' || k[0] === 'd')) put(key, changes, fields);
     else if (change.length > 0) for (const key of change) changes.add(key);
     else for (const key of keys) if (key[0] === 'd' || key[0] === 'w' || key[0] === 'h') fields.add(key);
   }
-  const inTitle = items.flatMap((item) => keysOf(item, row));
+  const inTitle = items.flatMap((item) => item.keys);
   const all = new Set([...inTitle, ...organizationKeys(role.organization)]);
   const countries = new Set([...all].filter((key) => key[0] === 'c'));
   return { role, heads, changes, fields, all, countries };
 }
 
-/** What an item may mean, and its plain words where it is in no table. */
-export function keysOf(item: Item, row: readonly { fold: string }[]): string[] {
-  if (item.readings.length > 0) return [...new Set(item.readings.flat())];
-  return row.slice(item.from, item.to).map((word) => `w:${word.fold}`);
-}
-
 export function isA(item: Item, kind: string): boolean {
-  return item.readings.some((reading) => reading.some((concept: Concept) => concept[0] === kind));
+  return item.keys.some((key) => key[0] === kind);
 }
 
 export function wordsOf(text: string): { text: string; fold: string }[] {
@@ -76,6 +67,5 @@ function headItem(items: readonly Item[], row: readonly { text: string; fold: st
 
 function organizationKeys(organization: string | undefined): string[] {
   if (!organization) return [];
-  const row = wordsOf(organization);
-  return itemsOf(row).flatMap((item) => keysOf(item, row));
+  return itemsOf(wordsOf(organization)).flatMap((item) => item.keys);
 }

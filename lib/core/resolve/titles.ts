@@ -2,7 +2,7 @@
 import { firstDay, lastDay, type PartialDate, runsAt } from '../model/date';
 import type { Role } from '../model/entity';
 import { type Item, itemsOf } from './lexicon';
-import { isA, keysOf, type RoleTitle } from './role-title';
+import { isA, type RoleTitle } from './role-title';
 import type { Side, Word } from './words';
 
 /** The phrase beside a name, cut into items; nearest to the name first. */
@@ -22,6 +22,8 @@ export interface Fit {
   /** How well the words fit, 0 to 1. */
   words: number;
   time: 'held' | 'perhaps' | 'other-time';
+  /** The text says that the office was held before. */
+  former: boolean;
 }
 
 /** The title in front of a name; `skip` words of the side (given names) stand between. */
@@ -121,9 +123,9 @@ export function fitOf(phrase: TitlePhrase, title: RoleTitle, date: PartialDate |
   const scan = scanPhrase(phrase, title);
   if (!scan) return undefined;
   const words = wordFit(scan, title);
-  return words === undefined
-    ? undefined
-    : { role: title.role, words, time: timeOf(title.role, date, scan.time) };
+  if (words === undefined) return undefined;
+  const time = timeOf(title.role, date, scan.time);
+  return { role: title.role, words, time, former: scan.time === 'former' };
 }
 
 interface Scan {
@@ -145,7 +147,7 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
   let time: Scan['time'] = 'now';
   let stranger = false;
   for (const [at, item] of phrase.items.entries()) {
-    const keys = keysOf(item, phrase.row);
+    const { keys } = item;
     if (isOnly(item, 's') || isOnly(item, 'x')) continue;
     const known = keys.filter((key) => title.all.has(key));
     if (keys.some((key) => title.heads.has(key))) {

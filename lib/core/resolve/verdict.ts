@@ -14,6 +14,7 @@ export function chosenMention(
   choices: Choices,
   input: ResolveInput,
 ): Mention | null | undefined {
+  if (choices.none) return undefined;
   const { block, found } = place;
   const chosen = choices.for(place.surface, block.text.slice(0, found.from), block.text.slice(found.to));
   if (!chosen) return undefined;
@@ -25,18 +26,17 @@ export function chosenMention(
   return { from: found.from, to: found.to, state: 'sure', entity: chosen.entity, candidates, why };
 }
 
-export interface Verdict {
-  sure: Bearer | undefined;
-  /** Best first; those that the evidence excludes are left out. */
-  ranked: Bearer[];
-}
-
-export function verdict(place: Place): Verdict {
-  const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
-  const [best, second] = ranked;
-  const leads =
-    best !== undefined && best.sum >= SURE && best.sum - (second?.sum ?? Number.NEGATIVE_INFINITY) >= LEAD;
-  return { sure: leads ? best : undefined, ranked };
+/** The one who is surely meant, by the evidence weighed so far. */
+export function sureOf(place: Place): Bearer | undefined {
+  let best: Bearer | undefined;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const bearer of place.bearers) {
+    if (!best || bearer.sum > best.sum) {
+      second = best ? best.sum : second;
+      best = bearer;
+    } else if (bearer.sum > second) second = bearer.sum;
+  }
+  return best && best.sum >= SURE && best.sum - second >= LEAD ? best : undefined;
 }
 
 /** By the whole name, or by surname and a given name; otherwise it was a title that made it sure. */
@@ -48,7 +48,7 @@ export function namedInFull(bearer: Bearer): boolean {
 export function isStranger(place: Place): boolean {
   return (
     place.given !== undefined &&
-    place.given.certainty !== 'possible' &&
+    (place.given.certainty === 'known' || place.given.certainty === 'likely') &&
     place.bearers.every(
       (bearer) => !bearer.full && bearer.why.some((reason) => reason.kind === 'other-given-name'),
     )
@@ -62,7 +62,8 @@ export function decide(place: Place): Mention | undefined {
     only.sum += WEIGHT.onlyBearer;
     only.why.push({ kind: 'only-bearer' });
   }
-  const { sure, ranked } = verdict(place);
+  const sure = sureOf(place);
+  const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
   const [best] = ranked;
   if (!best) return undefined;
   const { from, to } = place.found;

@@ -19,36 +19,86 @@ export interface Side {
   toSentenceEdge: boolean;
 }
 
-/** Longest stretch that is looked at on one side, in UTF-16 units and in words. */
-const REACH = 140;
-const MOST_WORDS = 12;
+/** Longest stretch that is looked at on one side, in UTF-16 units. */
+const REACH = 120;
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'ʼ׳״"](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*[’'׳]?/gu;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const JOINS = /[’'ʼ׳״"]/;
 /** A full stop behind these ends no sentence. */
 const SHORT_FORM =
   /^(?:\p{Lu}|mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|maj|capt|sgt|adm|hon|rev|pres|min|amb|av|doç|op|yrd|dipl|ing|г|гн|гжа)$/iu;
 const SENTENCE_END = /[.!?…。؟\n]/;
 
-/** Words before `at`; a prefix that is attached to the name itself belongs to none of them. */
-export function wordsBefore(text: string, at: number): Side {
-  const end = at - attachedBefore(text, at);
-  const start = Math.max(0, end - REACH);
-  const matches = [...text.slice(start, end).matchAll(WORD)];
-  if (start > 0 && matches[0]?.index === 0) matches.shift();
+/** For each UTF-16 unit: 0 not looked at yet, 1 not part of a word, 2 part of a word. */
+const parts = new Uint8Array(0x10000);
+const PART = /^[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
+
+function isPart(unit: number): boolean {
+  let kind = parts[unit];
+  if (!kind) {
+    kind = PART.test(String.fromCharCode(unit)) ? 2 : 1;
+    parts[unit] = kind;
+  }
+  return kind === 2;
+}
+
+/** Up to `most` words before `at`; a prefix that is attached to the name itself belongs to none of them. */
+export function wordsBefore(text: string, at: number, most: number): Side {
+  const begin = at - attachedBefore(text, at);
+  const limit = Math.max(0, begin - REACH);
   const words: Word[] = [];
-  let next = end;
-  for (let i = matches.length - 1; i >= 0 && words.length < MOST_WORDS; i--) {
-    const match = matches[i];
-    if (!match) break;
-    const from = start + match.index;
-    const gap = text.slice(from + match[0].length, next);
-    if (stops(gap, match[0])) return { words, toSentenceEdge: endsSentence(gap) };
-    words.push(word(match[0], gap));
+  let next = begin;
+  while (words.length < most) {
+    let to = next;
+    while (to > limit && !endsWord(text, to)) to--;
+    if (to <= limit) return { words, toSentenceEdge: limit === 0 || endsSentence(text.slice(to, next)) };
+    const from = wordStart(text, to, limit);
+    if (from === limit && limit > 0) return { words, toSentenceEdge: false };
+    const gap = text.slice(to, next);
+    const written = text.slice(from, to);
+    if (stops(gap, written)) return { words, toSentenceEdge: endsSentence(gap) };
+    words.push(word(written, gap));
     next = from;
   }
-  const rest = text.slice(start, next);
-  return { words, toSentenceEdge: start === 0 ? words.length === matches.length : endsSentence(rest) };
+  return { words, toSentenceEdge: isEdge(text, next) };
+}
+
+/** Does a word end at `to`? The full stop of "U.S." and a closing apostrophe belong to it. */
+function endsWord(text: string, to: number): boolean {
+  if (isPart(text.charCodeAt(to - 1))) return true;
+  const last = text[to - 1] ?? '';
+  if (last === '.') return isDotted(text, to);
+  return /[’'׳]/.test(last) && isPart(text.charCodeAt(to - 2)) && !isPart(text.charCodeAt(to));
+}
+
+function isDotted(text: string, to: number): boolean {
+  return to >= 4 && /(?:^|[^\p{L}\p{N}])\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(0, to - 5), to));
+}
+
+function wordStart(text: string, to: number, limit: number): number {
+  let from = to - 1;
+  while (from > limit) {
+    const before = from - 1;
+    if (isPart(text.charCodeAt(before))) from--;
+    else if (joins(text, before, from)) from--;
+    else break;
+  }
+  return from;
+}
+
+/** An apostrophe or a full stop between two letters of one word: "O'Neill", "רה״מ", "U.S.". */
+function joins(text: string, at: number, from: number): boolean {
+  const unit = text[at] ?? '';
+  if (!isPart(text.charCodeAt(at - 1)) || !isPart(text.charCodeAt(from))) return false;
+  if (JOINS.test(unit)) return true;
+  return unit === '.' && !isPart(text.charCodeAt(from + 1)) && !isPart(text.charCodeAt(at - 2));
+}
+
+/** Nothing but the beginning of the text or of a sentence stands before `at`. */
+function isEdge(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && /[ \u00a0]/.test(text[before - 1] ?? '')) before--;
+  return before === 0 || endsSentence(text.slice(before - 1, at));
 }
 
 /** Hebrew and Arabic write "and", "to", "the" onto the name. Longer runs are text without spaces, not a prefix. */
@@ -56,47 +106,51 @@ const LONGEST_PREFIX = 4;
 
 function attachedBefore(text: string, at: number): number {
   let length = 0;
-  while (length <= LONGEST_PREFIX && LETTER.test(text[at - length - 1] ?? '')) length++;
+  while (length <= LONGEST_PREFIX && isPart(text.charCodeAt(at - length - 1))) length++;
   return length > LONGEST_PREFIX ? 0 : length;
 }
 
-/** Words from `at` on; a suffix that is attached to the name ("'s", "’dan") belongs to none of them. */
+const MOST_BEHIND = 10;
+
+/** Words from `at` on. */
 export function wordsAfter(text: string, at: number): Side {
-  const suffix = /^[’'ʼ]?[\p{L}\p{M}\p{N}]+|^[’']/u.exec(text.slice(at, at + 20))?.[0] ?? '';
-  const begin = at + suffix.length;
   const words: Word[] = [];
-  let last = begin;
-  for (const match of text.slice(begin, begin + REACH).matchAll(WORD)) {
-    const from = begin + match.index;
+  let last = at;
+  for (const match of text.slice(at, at + REACH).matchAll(WORD)) {
+    const from = at + match.index;
     const gap = text.slice(last, from);
-    if (words.length === MOST_WORDS || stops(gap, words.at(-1)?.text ?? '')) {
+    if (words.length === MOST_BEHIND || stops(gap, words.at(-1)?.text ?? '')) {
       return { words, toSentenceEdge: endsSentence(gap) };
     }
     words.push(word(match[0], gap));
     last = from + match[0].length;
   }
-  return { words, toSentenceEdge: begin + REACH >= text.length };
-}
-
-/** True where a possessive or case ending is attached to the name that ends at `at`. */
-export function hasSuffix(text: string, at: number): boolean {
-  return /^[’'ʼ]?\p{L}|^[’'](?=\s)/u.test(text.slice(at, at + 3));
+  return { words, toSentenceEdge: at + REACH >= text.length };
 }
 
 function word(text: string, gap: string): Word {
+  if (!/[’'ʼ]/.test(text)) {
+    return { text, fold: foldWord(text), capital: beginsWithCapital(text), owning: false, gap };
+  }
   const bare = text.replace(/^[dl][’'](?=\p{L}{2})/iu, '');
   const suffix = /(?<=\p{L}{2})[’'ʼ](?:\p{L}{1,4})?$/u.exec(bare);
   return {
     text,
     fold: foldWord(suffix ? bare.slice(0, suffix.index) : bare),
-    capital: /^\p{Lu}/u.test(bare),
+    capital: beginsWithCapital(bare),
     owning: suffix !== null,
     gap,
   };
 }
 
+function beginsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
+
 /** Does the phrase end in this gap? Spaces, hyphens and the full stop of a short form do not end it. */
 function stops(gap: string, before: string): boolean {
+  if (gap === ' ') return false;
   if (/^[\s\u00a0-]?$/u.test(gap)) return gap === '\n';
   if (/^\.[\s\u00a0]?$/u.test(gap)) return !SHORT_FORM.test(before);
   return !/^[^\S\n]*[-‑]?[^\S\n]*$/u.test(gap);
