@@ -82,12 +82,11 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
 
 /** Few names have a title in front: only where the nearest words may belong to one are more of them read. */
 const FEW = 3;
-const MANY = 10;
 
 function phraseBefore(text: string, at: number): Side {
   const side = wordsBefore(text, at, FEW);
   const more = side.words.length === FEW && side.words.some((word) => word.capital || isOfTitle(word));
-  return more ? wordsBefore(text, at, MANY) : side;
+  return more ? wordsBefore(text, at) : side;
 }
 
 /** The given names in front, as written, in the order of the text. */

@@ -194,6 +194,7 @@ function akinDeputy(title: RoleTitle): boolean {
 }
 
 function akin(key: string, heads: ReadonlySet<string>): boolean {
+  if (key === 'h:president') return heads.has('h:chair');
   const group = key === 'h:leader' || key === 'h:chair' ? RULERS : DEPUTIES.has(key) ? DEPUTIES : undefined;
   if (!group) return false;
   for (const head of heads) if (group.has(head)) return true;

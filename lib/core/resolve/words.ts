@@ -21,6 +21,8 @@ export interface Side {
 
 /** Longest stretch that is looked at on one side, in UTF-16 units. */
 const REACH = 120;
+/** Words that are looked at on one side, unless fewer are asked for. */
+const MANY = 10;
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'ʼ׳״"](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*[’'׳]?/gu;
 const JOINS = /[’'ʼ׳״"]/;
@@ -43,7 +45,7 @@ function isPart(unit: number): boolean {
 }
 
 /** Up to `most` words before `at`; a prefix that is attached to the name itself belongs to none of them. */
-export function wordsBefore(text: string, at: number, most: number): Side {
+export function wordsBefore(text: string, at: number, most = MANY): Side {
   const begin = at - attachedBefore(text, at);
   const limit = Math.max(0, begin - REACH);
   const words: Word[] = [];
@@ -110,8 +112,6 @@ function attachedBefore(text: string, at: number): number {
   return length > LONGEST_PREFIX ? 0 : length;
 }
 
-const MOST_BEHIND = 10;
-
 /** Words from `at` on. */
 export function wordsAfter(text: string, at: number): Side {
   const words: Word[] = [];
@@ -119,7 +119,7 @@ export function wordsAfter(text: string, at: number): Side {
   for (const match of text.slice(at, at + REACH).matchAll(WORD)) {
     const from = at + match.index;
     const gap = text.slice(last, from);
-    if (words.length === MOST_BEHIND || stops(gap, words.at(-1)?.text ?? '')) {
+    if (words.length === MANY || stops(gap, words.at(-1)?.text ?? '')) {
       return { words, toSentenceEdge: endsSentence(gap) };
     }
     words.push(word(match[0], gap));
