@@ -104,7 +104,7 @@ export function startSession(options: SessionOptions): NamesSession {
       if (asked.fresh) clearOthers(answer.blocks);
       take(answer.blocks, asked.changed);
     } else if (answer.kind === 'unknown-session') startAnew();
-    else askAgain(asked);
+    else askAgain();
     if (answer.kind !== 'failed') failures = 0;
     void ask();
   }
@@ -158,10 +158,9 @@ export function startSession(options: SessionOptions): NamesSession {
     gone = new Set();
   }
 
-  function askAgain(asked: { fresh: boolean; changed: Set<number>; gone: Set<number> }): void {
-    fresh ||= asked.fresh;
-    for (const id of asked.changed) changed.add(id);
-    for (const id of asked.gone) gone.add(id);
+  /** The question may have arrived all the same, and the background believe that its answer did: all is asked anew. */
+  function askAgain(): void {
+    startAnew();
     timer = setTimeout(
       () => {
         timer = undefined;

@@ -110,6 +110,18 @@ test('an unanswered question is asked again, with nothing lost', async () => {
   expect(drawn.size).toBe(2);
 });
 
+test('after an answer that was lost on its way everything is asked anew', async () => {
+  const back = background();
+  const { session } = open(back);
+  session.change({ changed: [block(1, 'Gantz'), block(2, 'Akar')], gone: [] });
+  await vi.advanceTimersByTimeAsync(100);
+  back.failNext(1);
+  session.change({ changed: [block(2, 'Gantz')], gone: [] });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(back.asked.at(-1)).toMatchObject({ fresh: true, blocks: [{ id: 1 }, { id: 2 }] });
+  expect(back.asked.at(-1)?.session).not.toBe(back.asked[0]?.session);
+});
+
 test('a block whose nodes were replaced under the same text is drawn again', async () => {
   const back = background();
   const { session } = open(back);
