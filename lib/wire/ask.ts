@@ -13,7 +13,7 @@ import type { Reply } from './reply';
 import { send } from './send';
 
 /** Milliseconds after which an answer is too late to be of use. */
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 
 export async function ask<Q extends Question>(
   question: Q,

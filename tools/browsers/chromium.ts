@@ -86,9 +86,13 @@ class Chromium implements Driven {
     const page = this.context.pages()[0] ?? (await this.context.newPage());
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    // More than once: a worker with a message on its way, or not yet told that it was installed, is started again.
+    await eventually('the background stops', async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      await new Promise((settled) => setTimeout(settled, 200));
+      return !(await this.backgroundRuns());
+    });
     await session.detach();
-    await eventually('the background stops', async () => !(await this.backgroundRuns()));
   }
 
   async backgroundRuns(): Promise<boolean> {

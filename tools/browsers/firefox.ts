@@ -71,10 +71,13 @@ class Firefox implements Driven {
   }
 
   async stopBackground(): Promise<void> {
-    await this.bidi.system(`${EXTENSION}.terminateBackground({
-      ignoreDevToolsAttached: true, disableResetIdleForTest: true, expectStopped: true,
-    })`);
-    await eventually('the background stops', async () => !(await this.backgroundRuns()));
+    // More than once: a background with a message on its way is started again.
+    await eventually('the background stops', async () => {
+      await this.bidi.system(`${EXTENSION}.terminateBackground({
+        ignoreDevToolsAttached: true, disableResetIdleForTest: true, expectStopped: true,
+      })`);
+      return !(await this.backgroundRuns());
+    });
   }
 
   async backgroundRuns(): Promise<boolean> {
