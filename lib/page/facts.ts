@@ -1,5 +1,5 @@
 /** Collects what the document says of itself, for the article's date and for the question whether it is an article. */
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { PageFacts } from '../core/article/facts';
 import { isArticle } from '../core/article/is-article';
 

@@ -1,4 +1,4 @@
 declare module '@mozilla/readability/Readability-readerable.js' {
   /** True where the page has enough paragraphs of text to be read as an article. */
-  export function isProbablyReaderable(document: Document): boolean;
+  export default function isProbablyReaderable(document: Document): boolean;
 }

@@ -8,9 +8,10 @@
  *     });
  *   });
  *
+ * A test fails, too, when a script of ours throws in a tab and nobody catches it.
  * Tests in a kind of browser that this machine lacks are counted as skipped, with the reason.
  */
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Driven, LaunchOptions, Tab } from '../../tools/browsers/driven';
 import { type BrowserName, findBrowser, howToGet } from '../../tools/browsers/find';
 import { launch } from '../../tools/browsers/launch';
@@ -37,6 +38,12 @@ export function inBrowser(name: BrowserName, options: LaunchOptions = {}): World
     if (missing) return;
     site = await serve();
     browser = await launch(name, options);
+  });
+  afterEach(async () => {
+    const tabs = (await browser?.tabs()) ?? [];
+    const errors = tabs.flatMap((tab) => tab.errors.splice(0));
+    // A page's own mistakes are its own: their stacks lead to its address.
+    expect(errors.filter((error) => !error.includes('http://'))).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();

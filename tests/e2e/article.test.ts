@@ -72,6 +72,15 @@ describe.each(browsers)('an article in %s', (name) => {
     expect(await inkUnder(tab, 'Benny Gantz')).toBe(0);
   });
 
+  test('reads a page that only looks like an article: long paragraphs, no word about itself', async () => {
+    const words =
+      'The committee met again and spoke about roads, bridges and the price of bread for hours, and again. ';
+    const tab = await world.page(
+      `<title>x</title>${`<p>${words.repeat(5)}</p>`.repeat(6)}<p>Benny Gantz was there.</p>`,
+    );
+    await untilInk(tab, 'Benny Gantz');
+  });
+
   test('takes a title and the day for what they say', async () => {
     const then = await world.page(
       article('<p>President Herzog spoke in Jerusalem.</p>', { date: '1990-05-02' }),

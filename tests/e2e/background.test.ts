@@ -60,17 +60,24 @@ describe.each(browsers)('the background in %s', (name) => {
 describe.each(browsers)('an update of the extension in %s', (name) => {
   const world = inBrowser(name);
 
-  test('marks vanish from open pages, which stay as they were', async () => {
+  test('nothing old stays in open pages', async () => {
     const tab = await world.page(article(GANTZ));
     await untilInk(tab, 'Benny Gantz');
     await world.browser.reloadExtension();
     await tab.show();
-    await tab.move(5, 5);
     await tab.evaluate(() => {
       document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Hulusi Akar received him.</p>');
     });
-    await untilInk(tab, 'Benny Gantz', { marked: false });
-    expect(await inkUnder(tab, 'Hulusi Akar')).toBeLessThan(0.05);
+    if (name === 'chromium') {
+      // No script comes into open pages: the marks go, a hint may stay for a moment.
+      await untilInk(tab, 'Benny Gantz', { marked: false });
+      expect(await inkUnder(tab, 'Hulusi Akar')).toBeLessThan(0.05);
+      await tab.until(() => document.querySelectorAll('html > div').length === 0);
+    } else {
+      // The new script comes into open pages, and is the only one there.
+      await untilInk(tab, 'Hulusi Akar');
+      await tab.until(() => document.querySelectorAll('html > div').length === 1);
+    }
     await tab.reload();
     await untilInk(tab, 'Benny Gantz');
   });

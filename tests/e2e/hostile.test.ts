@@ -108,15 +108,36 @@ describe.each(browsers)('pages that work against us in %s', (name) => {
   test('the page asks the extension itself: it gets nothing', async () => {
     const tab = await world.page(article(GANTZ));
     await untilPeople(ask.people, tab, ({ people }) => people.length > 0);
-    const seen = await tab.evaluate(async (origin: string) => {
-      const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime;
-      const reached = await fetch(`${origin}/card.html`).then(
-        () => true,
-        () => false,
-      );
-      return { message: typeof runtime?.sendMessage, reached };
-    }, world.browser.origin);
-    expect(seen).toEqual({ message: 'undefined', reached: false });
+    const reached = await tab.evaluate(
+      async (addresses: string[]) => {
+        const answers = addresses.map((address) =>
+          fetch(address).then(
+            () => address,
+            () => null,
+          ),
+        );
+        return (await Promise.all(answers)).filter((address) => address !== null);
+      },
+      ['manifest.json', 'popup.html', 'library.html', 'page.js', 'packs/starter.json'].map(
+        (file) => `${world.browser.origin}/${file}`,
+      ),
+    );
+    expect(reached).toEqual([]);
+    expect(await tab.evaluate('typeof globalThis.chrome?.runtime?.sendMessage')).toBe('undefined');
+  });
+
+  test.runIf(name === 'chromium')('the card has no address that a page could guess', async () => {
+    // Firefox gives each installation another host; Chromium's is the same for everybody.
+    const tab = await world.page(article(GANTZ));
+    const reached = await tab.evaluate(
+      (address: string) =>
+        fetch(address).then(
+          () => true,
+          () => false,
+        ),
+      `${world.browser.origin}/card.html`,
+    );
+    expect(reached).toBe(false);
   });
 
   test('markup in a name stays text, in the page and in the extension', async () => {

@@ -83,23 +83,29 @@ class Chromium implements Driven {
   }
 
   async stopBackground(): Promise<void> {
+    const before = await this.workers();
     const page = this.context.pages()[0] ?? (await this.context.newPage());
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    // More than once: a worker with a message on its way, or not yet told that it was installed, is started again.
+    // A page that waits for an answer starts the next one at once: only the ones from before must be gone. One that is
+    // just starting does not hear the command, so it is repeated.
     await eventually('the background stops', async () => {
       await session.send('ServiceWorker.stopAllWorkers');
-      await new Promise((settled) => setTimeout(settled, 200));
-      return !(await this.backgroundRuns());
+      const now = await this.workers();
+      return !before.some((worker) => now.includes(worker));
     });
     await session.detach();
   }
 
   async backgroundRuns(): Promise<boolean> {
+    return (await this.workers()).length > 0;
+  }
+
+  private async workers(): Promise<string[]> {
     const { targetInfos } = await this.root.send('Target.getTargets', {
       filter: [{ type: 'service_worker', exclude: false }],
     });
-    return targetInfos.some((target) => target.url.startsWith(this.origin));
+    return targetInfos.filter(({ url }) => url.startsWith(this.origin)).map(({ targetId }) => targetId);
   }
 
   async reloadExtension(): Promise<void> {
@@ -221,11 +227,14 @@ class ChromiumFrame implements Frame {
 }
 
 class ChromiumTab extends ChromiumFrame implements Tab {
+  readonly errors: string[] = [];
+
   constructor(
     private readonly browser: Chromium,
     readonly page: Page,
   ) {
     super(page.mainFrame());
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
   }
 
   async goto(url: string): Promise<void> {

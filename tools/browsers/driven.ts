@@ -54,6 +54,8 @@ export interface Box {
 }
 
 export interface Tab extends Frame {
+  /** What was thrown in the tab and caught by nobody, in the page or in our script, since it was opened. */
+  readonly errors: string[];
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;

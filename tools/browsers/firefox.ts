@@ -71,13 +71,9 @@ class Firefox implements Driven {
   }
 
   async stopBackground(): Promise<void> {
-    // More than once: a background with a message on its way is started again.
-    await eventually('the background stops', async () => {
-      await this.bidi.system(`${EXTENSION}.terminateBackground({
-        ignoreDevToolsAttached: true, disableResetIdleForTest: true, expectStopped: true,
-      })`);
-      return !(await this.backgroundRuns());
-    });
+    await this.bidi.system(`${EXTENSION}.terminateBackground({
+      ignoreDevToolsAttached: true, disableResetIdleForTest: true, expectStopped: true,
+    })`);
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -156,11 +152,16 @@ class FirefoxFrame implements Frame {
 }
 
 class FirefoxTab extends FirefoxFrame implements Tab {
+  readonly errors: string[] = [];
+
   constructor(
     bidi: Bidi,
     readonly page: Page,
   ) {
     super(bidi, Bidi.contextOf(page), () => page.url());
+    page.on('pageerror', (error) => {
+      this.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
   }
 
   /** Puppeteer never sees an extension's own page settle, so those are waited for here. */

@@ -1,7 +1,7 @@
 /** Where words stand in a page, and what to do to the page so that they can be pointed at. */
 import type { Box, Frame } from './driven';
 
-/** The box of the nth place where `words` stand in the page's text, scrolled into view. CSS pixels of the view. */
+/** The box of the nth place where `words` stand in the page's text and are drawn, scrolled into view. CSS pixels of the view. */
 export function placeOf(page: Frame, words: string, nth = 0): Promise<Box> {
   return page.until(
     (wanted: string, skip: number) => {
@@ -11,10 +11,10 @@ export function placeOf(page: Frame, words: string, nth = 0): Promise<Box> {
         if (!node.parentElement?.checkVisibility()) continue;
         const text = (node.nodeValue ?? '').replace(/\s/g, ' ');
         for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-          if (left-- > 0) continue;
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + wanted.length);
+          if (range.getClientRects().length === 0 || left-- > 0) continue;
           node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
           const [box] = range.getClientRects();
           return box && { x: box.x, y: box.y, width: box.width, height: box.height };
