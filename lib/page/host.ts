@@ -23,12 +23,17 @@ const STYLE = `
 @media print { :host { display: none !important; } }
 `;
 
+/** Names our root to a later script of ours. A page cannot read it. */
+const OURS = 'dramatis';
+
 /** Undefined where the document has no HTML root (SVG, XML): there is nothing to hang on to. */
 export function raiseHost(document: Document): Host | undefined {
   if (!(document.documentElement instanceof HTMLHtmlElement)) return undefined;
+  removeLeftOver(document);
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
+  style.id = OURS;
   style.textContent = STYLE;
   root.append(style);
   document.documentElement.append(element);
@@ -68,3 +73,16 @@ export function raiseHost(document: Document): Host | undefined {
     },
   };
 }
+
+/**
+ * Firefox ends the scripts of an extension that is updated without a word to them, and starts the new ones in the same
+ * page. Its scripts may look into closed roots, so the new one finds what the old one left behind.
+ */
+function removeLeftOver(document: Document): void {
+  for (const element of document.querySelectorAll<MaybeOpened>('html > div')) {
+    if (element.openOrClosedShadowRoot?.getElementById(OURS)) element.remove();
+  }
+}
+
+/** Only for scripts of extensions, and only in Firefox. */
+type MaybeOpened = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };

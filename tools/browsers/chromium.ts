@@ -40,6 +40,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
   if (!browser) throw new Error('The browser was started without its own connection.');
   const root = await browser.newBrowserCDPSession();
   const origin = extension ? await load(root, extension) : '';
+  if (origin) await activated(context, origin);
   return new Chromium(context, root, origin, browser.version(), () =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
   );
@@ -307,6 +308,20 @@ async function load(root: CDPSession, extension: string): Promise<string> {
   const send = root.send.bind(root) as unknown as (command: string, given: object) => Promise<{ id: string }>;
   const { id } = await send('Extensions.loadUnpacked', { path: extension });
   return `chrome-extension://${id}`;
+}
+
+/** A worker that is stopped while it is still being installed never comes back, so nothing begins before it is. */
+async function activated(context: BrowserContext, origin: string): Promise<void> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  let active = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    active ||= versions.some(
+      ({ scriptURL, status }) => scriptURL.startsWith(origin) && status === 'activated',
+    );
+  });
+  await session.send('ServiceWorker.enable');
+  await eventually('the extension starts', () => active);
+  await session.detach();
 }
 
 function flagsFor(options: LaunchOptions): string[] {
