@@ -15,8 +15,13 @@ export function meets(text: string, words: readonly Word[], { demand, spelling }
   const surface = () => text.slice(words[0]?.from, words[words.length - 1]?.to);
   if (demand & Demand.case && !sameCase(surface(), spelling)) return false;
   if (demand & Demand.marks && !sameMarks(surface(), spelling)) return false;
-  if (demand & Demand.capital && !words.every((word) => isProper(text, word, words.length))) return false;
+  if (demand & Demand.capital && !areProper(text, words)) return false;
   return !(demand & Demand.dots) || !words.some((word) => isBareInitial(text, word));
+}
+
+/** Do the words begin as those of a proper name do? */
+export function areProper(text: string, words: readonly Word[]): boolean {
+  return words.every((word) => isProper(text, word, words.length));
 }
 
 /** A word of a proper name begins with a capital, unless it is a small one among others or its script has none. */
@@ -32,7 +37,7 @@ function isProper(text: string, { from, to }: Word, among: number): boolean {
 
 /** A single letter that neither a dot nor an apostrophe follows. */
 function isBareInitial(text: string, { from, to }: Word): boolean {
-  if (to - from > 1 || classOf(text.charCodeAt(from)) < Unit.firstToken) return false;
+  if (to - from > 1 || !isCapital(text, from)) return false;
   if (isParticle(text.slice(from, to))) return false;
   const after = classOf(text.charCodeAt(to));
   return after !== Unit.dot && after !== Unit.apostrophe;

@@ -8,35 +8,30 @@ import { isPrefix } from './prefixes';
 import { isSuffix } from './suffixes';
 
 export function mayBegin(text: string, tokens: Tokens, at: number): boolean {
-  const kind = tokens.kind[at] ?? 0;
   if (at === 0) return true;
+  const kind = tokens.kind[at] ?? 0;
   const touch = tokens.touch[at];
   const before = tokens.kind[at - 1] ?? 0;
   if (touch === Touch.handle) return false;
-  if (touch === Touch.direct) return before < Unit.firstToken || areLoose(before, kind);
-  if (touch === Touch.apostrophe && before >= Unit.firstToken) {
-    const word = foldedToken(tokens, at - 1);
-    return isElided(word) || isPrefix(before, word);
-  }
-  if (touch === Touch.dot && before >= Unit.firstToken) return !isSmall(text, tokens.from[at] ?? 0);
-  return true;
+  if (touch === Touch.apart || before < Unit.firstToken || areLoose(before, kind)) return true;
+  if (touch === Touch.direct) return false;
+  if (touch === Touch.dot) return !isSmall(text, tokens.from[at] ?? 0);
+  const word = foldedToken(tokens, at - 1);
+  return isElided(word) || isPrefix(before, word);
 }
 
 export function mayEnd(text: string, tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count) return true;
-  const touch = tokens.touch[next];
   const kind = tokens.kind[at] ?? 0;
+  const touch = tokens.touch[next];
   const after = tokens.kind[next] ?? 0;
-  if (touch === Touch.handle) return after < Unit.firstToken;
-  if (touch === Touch.direct) {
-    if (after === Unit.at) return false;
-    if (isHangul(after) && !isHangul(kind)) return isParticleWord(foldedToken(tokens, next));
-    return after < Unit.firstToken || areLoose(kind, after);
-  }
-  if (touch === Touch.apostrophe && after >= Unit.firstToken) return isSuffix(text, tokens, at);
-  if (touch === Touch.dot && after >= Unit.firstToken) return !isSmall(text, tokens.from[next] ?? 0);
-  return true;
+  if (touch === Touch.direct && after === Unit.at) return false;
+  if (touch === Touch.apart || after < Unit.firstToken || areLoose(kind, after)) return true;
+  if (touch === Touch.handle) return false;
+  if (touch === Touch.direct) return isHangul(after) && isParticleWord(foldedToken(tokens, next));
+  if (touch === Touch.dot) return !isSmall(text, tokens.from[next] ?? 0);
+  return isHangul(after) || isSuffix(text, tokens, at);
 }
 
 /** Do two scripts stand side by side without a space although they are words of their own? */

@@ -1,11 +1,10 @@
-/** Words that lose their vowel before a name that begins with one: l'Iran, dell'Italia, d'Alema. */
+/** Words that lose their vowel before a name that begins with one: l'Iran, dell'Italia. Verbs' pronouns (n', s') never stand there. */
 
 /** French, Italian, Catalan, folded; and д' in Russian spellings of French names. */
 const ELIDED = new Set(
   (
-    'l d j m n s t c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr aujourd contr ' +
-    'all dall dell nell sull coll un dun nessun ciascun quest quell anch com dov cos sant tutt bell grand mezz ' +
-    'cent vent trent qual ne pel pell ad ed ch gl glʼ as es els д л'
+    'l d qu jusqu lorsqu puisqu quoiqu presqu entr contr ' +
+    'all dall dell nell sull coll un quest quell anch com dov sant tutt bell grand д л'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ import { foldedToken, Gap, type Tokens } from '../text/tokens';
 import { coreOf } from './around';
 import { Demand } from './bearers';
 import { demandOf, type WordKind } from './common';
+import { areProper, type Word } from './demands';
 import { wordKind } from './known-as';
 import { ROOT, type Trie } from './trie';
 import type { Vocabulary } from './vocabulary';
@@ -21,10 +22,10 @@ export class FormWriter {
   ) {}
 
   /**
-   * Grows the paths of `form` and calls `end` with each last node and with what the words demand. A form of
-   * punctuation only grows nothing.
+   * Grows the paths of `form` and calls `end` with each last node and with all that is demanded: `asked`, and what
+   * follows from the words. A form of punctuation only grows nothing.
    */
-  write(form: string, end: (node: number, demand: number) => void): void {
+  write(form: string, asked: number, end: (node: number, demand: number) => void): void {
     const core = coreOf(form);
     if (core.from === core.to) return;
     const whole = core.to - core.from === form.length;
@@ -38,8 +39,15 @@ export class FormWriter {
       kinds.push(this.kindOf(token, at));
       nodes = this.grow(nodes, at === 0 ? Gap.none : (tokens.gap[at] ?? 0), token);
     }
-    const demand = demandOf(inner, tokens, kinds, () => foldedToken(tokens, 0));
+    let demand = asked | demandOf(inner, tokens, kinds, () => foldedToken(tokens, 0));
+    // Capitals cannot be asked for where the form itself lacks them.
+    if (demand & Demand.capital && !areProper(inner, this.words())) demand &= ~Demand.capital;
     for (const node of nodes) end(node, whole ? demand : demand | Demand.edges);
+  }
+
+  private words(): Word[] {
+    const { count, from, to } = this.tokens;
+    return Array.from({ length: count }, (_, at) => ({ from: from[at] ?? 0, to: to[at] ?? 0 }));
   }
 
   /** The children over every gap of a text that matches this gap of a form. */

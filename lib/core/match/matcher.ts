@@ -28,7 +28,7 @@ class TrieMatcher implements Matcher {
     this.bearers.remove(entity.id);
     const number = this.bearers.enter(entity.id);
     for (const { text, kind, demand } of formsOf(entity)) {
-      this.writer.write(text, (node, more) => this.bearers.add(node, number, kind, demand | more, text));
+      this.writer.write(text, demand, (node, all) => this.bearers.add(node, number, kind, all, text));
     }
   }
 

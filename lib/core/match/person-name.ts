@@ -122,7 +122,7 @@ function finish(
   more: readonly string[],
   natural: string | undefined,
 ): PersonName | undefined {
-  const whole = surname.map(withCapital).join(' ');
+  const whole = surname.map((word) => withCapital(word, surname.length === 1)).join(' ');
   const last = surname[surname.length - 1] ?? '';
   const also = [...more];
   if (surname.length > 1 && surname.slice(0, -1).every(isDroppedParticle)) also.push(last);
@@ -139,8 +139,9 @@ function finish(
 }
 
 /** Some lists write names small; a surname alone is only taken for one with a capital. */
-function withCapital(word: string): string {
-  return isSmall(word, 0) && !isParticle(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+function withCapital(word: string, alone: boolean): string {
+  const stays = !isSmall(word, 0) || (isParticle(word) && !alone);
+  return stays ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function letterCount(text: string): number {

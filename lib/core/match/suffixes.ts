@@ -20,7 +20,7 @@ export function isSuffix(text: string, tokens: Tokens, at: number): boolean {
   const ending = foldedToken(tokens, next);
   const start = tokens.from[next] ?? 0;
   if (!isSmall(text, start) && !allCapitals(text, tokens, at)) return false;
-  if (word.length === 1) return ending === 's';
+  if (word.length === 1 && tokens.kind[at] !== Unit.digit) return ending === 's';
   if (!VOWEL_END.test(word) || !VOWEL_START.test(ending)) return true;
   return word.endsWith('e') && TURKISH_AFTER_SILENT_E.test(ending);
 }

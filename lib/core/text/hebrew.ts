@@ -5,6 +5,9 @@ import { classOf, Unit } from './units';
 const PREFIX_LETTERS = 'ושהבלמכ';
 /** Letters that take a geresh for a sound Hebrew lacks. */
 const GERESH_LETTERS = 'גזצץתדטחע';
+/** Gershayim stand before the last letter of an acronym, or a little earlier where it has an ending (מנכ"לית). */
+const LAST_LETTERS = 2;
+const FIRST_LETTERS = 4;
 
 /**
  * Is the mark at `at` part of the word, as in an acronym or a foreign sound? Otherwise it quotes what follows.
@@ -16,7 +19,11 @@ export function joinsHebrew(text: string, at: number, kind: number, before: Uint
   const after = lettersAfter(text, at + 1);
   if (after === 0) return false;
   if (kind === Unit.apostrophe) return GERESH_LETTERS.includes(String.fromCharCode(last));
-  return after <= 2 || !before.every((unit) => PREFIX_LETTERS.includes(String.fromCharCode(unit)));
+  if (after <= LAST_LETTERS) return true;
+  return (
+    before.length <= FIRST_LETTERS &&
+    !before.every((unit) => PREFIX_LETTERS.includes(String.fromCharCode(unit)))
+  );
 }
 
 /** How many Hebrew letters follow, counted up to three. */

@@ -99,9 +99,7 @@ class Writer {
     if (gap !== Gap.dot && gap !== Gap.dotSpace) return gap;
     const length = (this.tokens.foldTo[row - 1] ?? 0) - (this.tokens.foldFrom[row - 1] ?? 0);
     if (length === 1) return Gap.joint;
-    return gap === Gap.dotSpace && length <= 5 && isAbbreviation(foldedToken(this.tokens, row - 1))
-      ? Gap.joint
-      : gap;
+    return length <= 5 && isAbbreviation(foldedToken(this.tokens, row - 1)) ? Gap.joint : gap;
   }
 
   private touchBefore(): number {
