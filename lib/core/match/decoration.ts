@@ -1,4 +1,5 @@
 /** What stands around a person's name without being part of it: titles, degrees, notes in brackets. */
+import { knownAs } from './known-as';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -54,9 +55,10 @@ function undressed(words: readonly string[]): string[] {
   let to = words.length;
   while (from < to - 1 && TITLES.has((words[from] ?? '').toLowerCase())) from++;
   while (to > from + 1 && LATTER.test(words[to - 1] ?? '') && !isNumber(words, to - 1)) to--;
-  if (isNumber(words, to - 1))
-    return to - from > 3 ? words.slice(from, to - 1) : [words.slice(from, to).join('\u00a0')];
-  return words.slice(from, to);
+  if (!isNumber(words, to - 1)) return words.slice(from, to);
+  // Lloyd Austin III has a surname, John Paul II has none.
+  const monarch = to - from < 3 || (to - from < 4 && knownAs(words[to - 2] ?? '').givenName);
+  return monarch ? [] : words.slice(from, to - 1);
 }
 
 function isNumber(words: readonly string[], at: number): boolean {

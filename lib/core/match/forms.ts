@@ -6,7 +6,7 @@ import { inflectPerson, inflectSurname, inflectThing } from './inflect/inflect';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { primaryLanguage } from './primary-language';
 import { shortenedOf } from './shortened';
-import { variantsOf } from './variants';
+import { acronymsOf, variantsOf } from './variants';
 
 export interface Form {
   text: string;
@@ -66,7 +66,8 @@ function addAll(
 /** A form with the other ways to write it. */
 function add(forms: Form[], text: string, kind: FormKind, demand: number): void {
   forms.push({ text, kind, demand });
-  for (const { text: variant, exactCase } of variantsOf(text)) {
+  const written = kind === 'name' || kind === 'alias';
+  for (const { text: variant, exactCase } of [...variantsOf(text), ...(written ? acronymsOf(text) : [])]) {
     forms.push({ text: variant, kind, demand: exactCase ? demand | Demand.case : demand });
   }
 }

@@ -1,8 +1,9 @@
 /** What follows a name after an apostrophe: 's, Turkish case endings, and the like. They are not part of the name. */
 import { isCapital, isSmall } from '../text/spelling';
 import { foldedToken, type Tokens } from '../text/tokens';
-import { Unit } from '../text/units';
+import { classOf, Unit } from '../text/units';
 
+const LATIN = /^\p{sc=Latin}/u;
 const VOWEL_END = /[aeiou]$/;
 const VOWEL_START = /^[aeiou]/;
 /** Turkish endings after a name whose last written vowel is not spoken (Apple'ın); folded, so ı is i and ü is u. */
@@ -19,14 +20,17 @@ export function isSuffix(text: string, tokens: Tokens, at: number): boolean {
   const word = foldedToken(tokens, at);
   const ending = foldedToken(tokens, next);
   const start = tokens.from[next] ?? 0;
+  if (!LATIN.test(ending)) return false;
   if (!isSmall(text, start) && !allCapitals(text, tokens, at)) return false;
   if (word.length === 1 && tokens.kind[at] !== Unit.digit) return ending === 's';
   if (!VOWEL_END.test(word) || !VOWEL_START.test(ending)) return true;
   return word.endsWith('e') && TURKISH_AFTER_SILENT_E.test(ending);
 }
 
+/** More than one letter, the first and the last of them capitals. */
 function allCapitals(text: string, tokens: Tokens, at: number): boolean {
-  const to = tokens.to[at] ?? 0;
   const from = tokens.from[at] ?? 0;
-  return to - from > 1 && isCapital(text, from) && isCapital(text, to - 1);
+  let last = (tokens.to[at] ?? 0) - 1;
+  while (last > from && classOf(text.charCodeAt(last)) < Unit.firstToken) last--;
+  return last > from && isCapital(text, from) && isCapital(text, last);
 }

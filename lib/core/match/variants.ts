@@ -1,4 +1,5 @@
 /** Other ways to write a form that folding alone does not cover. */
+import { isCapital } from '../text/spelling';
 
 const UMLAUT = /[äöüøåÄÖÜØÅ]/;
 const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
@@ -13,11 +14,15 @@ export interface Variant {
   exactCase: boolean;
 }
 
+/** "U.S." for "US", and the other way round. */
+export function acronymsOf(form: string): Variant[] {
+  if (ACRONYM.test(form)) return [{ text: `${[...form].join('.')}.`, exactCase: true }];
+  return DOTTED_ACRONYM.test(form) ? [{ text: form.replaceAll('.', ''), exactCase: true }] : [];
+}
+
 export function variantsOf(form: string): Variant[] {
   const variants: Variant[] = [];
-  const add = (text: string, exactCase = false) => variants.push({ text, exactCase });
-  if (ACRONYM.test(form)) add(`${[...form].join('.')}.`, true);
-  else if (DOTTED_ACRONYM.test(form)) add(form.replaceAll('.', ''), true);
+  const add = (text: string) => variants.push({ text, exactCase: false });
   const composed = form.normalize('NFC');
   if (UMLAUT.test(composed)) add(writtenOut(composed));
   // Ma'ariv and Sanaa: the sign for a sound that Latin script lacks is often left out.
@@ -32,8 +37,10 @@ export function variantsOf(form: string): Variant[] {
 }
 
 function writtenOut(text: string): string {
-  return text.replace(/[äöüøåÄÖÜØÅ]/g, (letter) => {
+  return text.replace(/[äöüøåÄÖÜØÅ]/g, (letter, at: number) => {
     const plain = WRITTEN_OUT[letter.toLowerCase()] ?? letter;
-    return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+    if (!isCapital(letter, 0)) return plain;
+    const among = isCapital(text, at + 1) || (at > 0 && isCapital(text, at - 1));
+    return among ? plain.toUpperCase() : plain.charAt(0).toUpperCase() + plain.slice(1);
   });
 }

@@ -21,7 +21,7 @@ const SPACED_DASH = (((ONE_SPACE << 2) | HYPHEN) << 2) | SPACE;
 /** The pattern with one more separator of class `kind` (`Unit`). */
 export function extend(pattern: number, kind: number): number {
   if (pattern >= TOO_LONG) return pattern;
-  if (kind === Unit.space || kind === Unit.lineBreak) {
+  if (kind === Unit.space || kind === Unit.lineBreak || kind === Unit.paragraph) {
     return pattern > NOTHING && (pattern & 3) === SPACE ? pattern : pattern << 2;
   }
   return (pattern << 2) | (kind === Unit.hyphen ? HYPHEN : kind === Unit.apostrophe ? APOSTROPHE : DOT);

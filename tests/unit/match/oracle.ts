@@ -88,7 +88,7 @@ function capitals(text: string): string {
   return [...letters].map((char) => (char === char.toLowerCase() ? '-' : 'C')).join('');
 }
 
-const UNSPACED_START = /^.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]\p{M}*/u;
+const UNSPACED_START = /^.*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]\p{M}*/su;
 const HEBREW_PREFIX = /^ו?(כש|לכש|מש|בש|ש)?[בכלמ]?ה?$/;
 const ARABIC_PREFIX = /^([وف]?[بكل]?(ال)?|[وف]?لل)$/;
 const ELIDED =

@@ -1,0 +1,135 @@
+/** Which forms follow from a name, and with what strength. */
+import { describe, expect, test } from 'vitest';
+import { formsOf } from '../../../lib/core/match/forms';
+import { entityOf } from './entities';
+
+interface Told {
+  /** Language of the name, which is then an alias. */
+  lang?: string;
+  own?: string;
+}
+
+function formsByKind(name: string, { lang, own }: Told, kind = 'person'): Record<string, string[]> {
+  const more = lang ? { aliases: [{ text: name, lang }] } : {};
+  const forms = formsOf(entityOf('e', lang ? 'Zzyzx' : name, { kind, ownLanguage: own, ...more }));
+  const byKind: Record<string, string[]> = { name: [], alias: [], surname: [], initials: [] };
+  for (const form of forms) byKind[form.kind]?.push(form.text);
+  return byKind;
+}
+
+describe('surnames', () => {
+  test.each<[string, Told, string[]]>([
+    ['Yair Lapid', {}, ['Lapid']],
+    ['Recep Tayyip Erdoğan', {}, ['Erdoğan']],
+    ['Ludwig van Beethoven', {}, ['van Beethoven', 'Beethoven']],
+    ['Charles de Gaulle', {}, ['de Gaulle']],
+    ['Marine Le Pen', {}, ['Le Pen']],
+    ['Hafez al-Assad', {}, ['Al-Assad', 'Assad']],
+    ['Mohammed bin Salman', {}, ['bin Salman']],
+    ['Itamar Ben Gvir', {}, ['Ben Gvir']],
+    ['איתמר בן גביר', {}, ['בן גביר']],
+    ['محمد بن سلمان', {}, ['بن سلمان']],
+    ['İsmail Kâhya ÇETİNGİL', {}, ['ÇETİNGİL']],
+    ['ÇETİNGİL İsmail', {}, ['ÇETİNGİL']],
+    ['Markus SÖDER', {}, ['SÖDER', 'SOEDER']],
+    ['Dupont-Aignan, Nicolas', {}, ['Dupont-Aignan']],
+    ['Lloyd Austin, Jr.', {}, ['Austin']],
+    ['Lloyd Austin III', {}, ['Austin']],
+    ['John Paul II', {}, []],
+    ['Charles III', {}, []],
+    ['Kyriakos Mitsotakis (politician)', {}, ['Mitsotakis']],
+    ['Orbán Viktor', { lang: 'hu' }, ['Orbán']],
+    ['Viktor Orbán', { own: 'hu' }, ['Orbán']],
+    ['Xi Jinping', { own: 'zh' }, ['Xi']],
+    ['Moon Jae-in', {}, ['Moon']],
+    ['Jae-in Moon', {}, ['Moon']],
+    ['Shinzo Abe', { own: 'ja' }, ['Abe']],
+    ['安倍 晋三', { lang: 'ja' }, ['安倍']],
+    ['习近平', { lang: 'zh' }, []],
+    ['エマニュエル・マクロン', { lang: 'ja' }, ['マクロン']],
+    ['Nguyễn Phú Trọng', { own: 'vi' }, ['Trọng']],
+    ['Pedro Sánchez Castejón', { own: 'es' }, ['Castejón', 'Sánchez']],
+    ['Queen Margrethe II', {}, []],
+    ['Pope Francis', {}, []],
+    ['Madonna', {}, []],
+    ['Sir Keir Starmer', {}, ['Starmer']],
+    ['Dr. Fahrettin Koca', {}, ['Koca']],
+  ])('%s %j: %j', (name, told, surnames) => {
+    expect(formsByKind(name, told).surname).toEqual(surnames);
+  });
+
+  test('only persons have them, and not from case-sensitive aliases', () => {
+    expect(formsByKind('Tel Aviv', {}, 'place').surname).toEqual([]);
+    const aliases = [{ text: 'Yair Lapid', caseSensitive: true }];
+    const forms = formsOf(entityOf('e', 'Zzyzx', { kind: 'person', aliases }));
+    expect(forms.map((form) => form.text)).toEqual(['Zzyzx', 'Yair Lapid']);
+  });
+});
+
+describe('shorter names', () => {
+  test.each<[string, Told, string[]]>([
+    [
+      'Recep Tayyip Erdoğan',
+      {},
+      ['R. T. Erdoğan', 'R. Erdoğan', 'Recep Erdoğan', 'Tayyip Erdoğan', 'Recep T. Erdoğan'],
+    ],
+    ['Jean-Luc Mélenchon', {}, ['J.-L. Mélenchon']],
+    ['Joseph R. Biden', {}, ['Joseph Biden', 'J. Biden']],
+    ['Pedro Sánchez Castejón', { own: 'es' }, ['Pedro Sánchez']],
+    [
+      'Владимир Владимирович Путин',
+      { lang: 'ru' },
+      ['В. В. Путин', 'Владимир Путин', 'Владимира Путина', 'Путин В. В.'],
+    ],
+  ])('%s: %j', (name, told, expected) => {
+    expect(formsByKind(name, told).initials).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('other orders and spellings of the whole name', () => {
+  test.each<[string, Told, string[]]>([
+    ['Dupont-Aignan, Nicolas', { lang: 'fr' }, ['Nicolas Dupont-Aignan']],
+    ['Hon. Jim Simatab, MP', { lang: 'en' }, ['Jim Simatab']],
+    ['Orbán Viktor', { lang: 'hu' }, ['Viktor Orbán']],
+    ['Markus Söder', { lang: 'de' }, ['Markus Soeder']],
+    ["Gideon Sa'ar", { lang: 'en' }, ['Gideon Saar']],
+  ])('%s: %j', (name, told, expected) => {
+    expect(formsByKind(name, told).alias).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('inflected forms', () => {
+  test.each<[string, Told, string, string[]]>([
+    [
+      'Сергей Лавров',
+      { lang: 'ru' },
+      'person',
+      ['Сергея Лаврова', 'Сергею Лаврову', 'Сергеем Лавровым', 'Сергее Лаврове'],
+    ],
+    ['Мария Захарова', { lang: 'ru' }, 'person', ['Марии Захаровой', 'Марию Захарову']],
+    ['Илья Яшин', { lang: 'ru' }, 'person', ['Ильи Яшина', 'Илью Яшина']],
+    ['Дмитрий Песков', { lang: 'ru' }, 'person', ['Дмитрия Пескова', 'Дмитрию Пескову']],
+    ['Валерий Залужный', { lang: 'ru' }, 'person', ['Валерия Залужного', 'Валерием Залужным']],
+    ['Петро Порошенко', { lang: 'uk' }, 'person', ['Петра Порошенка', 'Петром Порошенком']],
+    ['Юлія Тимошенко', { lang: 'uk' }, 'person', ['Юлії Тимошенко', 'Юлією Тимошенко']],
+    ['Andrzej Duda', { lang: 'pl' }, 'person', ['Andrzeja Dudy', 'Andrzejowi Dudzie', 'Andrzejem Dudą']],
+    ['Jarosław Kaczyński', { lang: 'pl' }, 'person', ['Jarosława Kaczyńskiego', 'Jarosławem Kaczyńskim']],
+    ['Petr Pavel', { lang: 'cs' }, 'person', ['Petra Pavla']],
+    ['Zuzana Čaputová', { lang: 'sk' }, 'person', ['Zuzany Čaputové']],
+    ['Κυριάκος Μητσοτάκης', { lang: 'el' }, 'person', ['Κυριάκου Μητσοτάκη', 'Κυριάκο Μητσοτάκη']],
+    ['Европейский союз', { lang: 'ru' }, 'organization', ['Европейского союза', 'Европейскому союзу']],
+    ['Белоруссия', { lang: 'ru' }, 'place', ['Белоруссии', 'Белоруссию', 'Белоруссией']],
+  ])('%s', (name, told, kind, expected) => {
+    expect(formsByKind(name, told, kind).alias).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each<[string, Told]>([
+    ['UNICEF', { lang: 'pl' }],
+    ['ООН', { lang: 'ru' }],
+    ['Yair Lapid', {}],
+    ['Бойко Борисов', { lang: 'bg' }],
+  ])('%s has none', (name, told) => {
+    const { alias = [], name: written = [] } = formsByKind(name, told);
+    expect([...alias, ...written].filter((form) => form !== 'Zzyzx')).toEqual([name]);
+  });
+});
