@@ -71,8 +71,8 @@ function readLine(line: string): Read {
   } catch (error) {
     return { error: `This line is not JSON (${error instanceof Error ? error.message : String(error)}).` };
   }
-  const id = typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
-  const result = v.safeParse(LineSchema, value);
+  const id = isObject(value) && 'id' in value ? { id: value.id } : {};
+  const result = v.safeParse(LineSchema, isObject(value) ? { text: undefined, ...value } : value);
   if (!result.success) return { ...id, error: result.issues[0].message };
   const { text, lang, date, title } = result.output;
   const article: Article = {
@@ -82,4 +82,8 @@ function readLine(line: string): Read {
     date: date ? { value: date, from: 'user', zoneKnown: true } : undefined,
   };
   return { id, text, article };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
