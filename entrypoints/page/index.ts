@@ -46,7 +46,7 @@ function start(outer: Document): void {
   });
 
   const world: World = {
-    cardUrl: browser.runtime.getURL('/card.html'),
+    card: cardPage(),
     article,
     async findNames(question) {
       const reply = await ask('names.find', question);
@@ -135,6 +135,13 @@ function start(outer: Document): void {
     },
   });
   void learnMode();
+}
+
+/** Chromium gives pages an address of the card that changes with each session; the document has the real origin. */
+function cardPage(): { url: string; origin: string } {
+  const url = browser.runtime.getURL('/card.html');
+  const { protocol, origin } = new URL(url);
+  return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin };
 }
 
 /** The address without its fragment: a jump within a page is no other page. */

@@ -13,8 +13,8 @@ import { type NamesAnswer, type NamesQuestion, placeKey, startSession } from './
 import { watchText } from './watch/watch-text';
 
 export interface World {
-  /** Address of the card's page. */
-  cardUrl: string;
+  /** Address of the card's page, and the origin it has once it is loaded. */
+  card: { url: string; origin: string };
   /** The page as an article, as it stands now. */
   article(): Article;
   findNames(question: NamesQuestion): Promise<NamesAnswer>;
@@ -104,7 +104,7 @@ export function openPage(document: Document, world: World): OpenPage | undefined
 
   const hovering = startHovering({
     root: host.root,
-    cardUrl: world.cardUrl,
+    card: world.card,
     announce: world.announce,
     at: (x, y) => painter.at(x, y),
     boxes: (key) => painter.rects(key),

@@ -14,6 +14,8 @@ export interface FrameOptions {
   root: ShadowRoot;
   /** Address of the extension's card page. */
   url: string;
+  /** The origin the card page has once it is loaded. Chromium loads it from an address that changes. */
+  origin: string;
   /** Tells the background the nonce that the frame will claim. */
   announce(nonce: string): Promise<unknown>;
   onMessage(message: FromFrame): void;
@@ -37,7 +39,7 @@ export interface CardFrame {
 const PATIENCE = 1000;
 
 export function createCardFrame(options: FrameOptions): CardFrame {
-  const { root, url } = options;
+  const { root, url, origin } = options;
   const window = root.ownerDocument.defaultView ?? globalThis.window;
   const stage = new Stage(root);
   let port: MessagePort | null = null;
@@ -57,7 +59,7 @@ export function createCardFrame(options: FrameOptions): CardFrame {
     await options.announce(word);
     if (port !== channel.port1) return;
     const hello: Handshake = { nonce: word };
-    stage.frame.contentWindow?.postMessage(hello, new URL(url).origin, [channel.port2]);
+    stage.frame.contentWindow?.postMessage(hello, origin, [channel.port2]);
   }
 
   function hear(message: FromFrame, from: MessagePort): void {

@@ -16,8 +16,8 @@ import { around, boxFor, elementAt, isOnTop, type WordAt } from './word';
 export interface HoveringOptions {
   /** The host's closed root. */
   root: ShadowRoot;
-  /** Address of the extension's card page. */
-  cardUrl: string;
+  /** Address of the extension's card page, and the origin it has once it is loaded. */
+  card: { url: string; origin: string };
   /** Tells the background the nonce that the card's frame will claim. */
   announce(nonce: string): Promise<unknown>;
   /** The known name at a point of the viewport. */
@@ -64,7 +64,7 @@ export function startHovering(options: HoveringOptions): Hovering {
 
   const frame = createCardFrame({
     root,
-    url: options.cardUrl,
+    ...options.card,
     announce: options.announce,
     onMessage: hear,
     onTrouble: options.onTrouble,
