@@ -43,7 +43,7 @@ export interface Place {
 
 export interface NamesSession {
   change(change: TextChange): void;
-  /** Asks for everything anew: the base or a choice changed, or it is another article now. */
+  /** Asks again: the base or a choice changed, or it is another article now. The background still has the text. */
   refresh(): void;
   /** Every mention, in the order of the document. */
   places(): Place[];
@@ -66,6 +66,7 @@ export function startSession(options: SessionOptions): NamesSession {
   let fresh = true;
   let changed = new Set<number>();
   let gone = new Set<number>();
+  let again = false;
   let asking = false;
   let stopped = false;
   let failures = 0;
@@ -73,7 +74,7 @@ export function startSession(options: SessionOptions): NamesSession {
 
   async function ask(): Promise<void> {
     if (asking || stopped || timer !== undefined) return;
-    if (!fresh && !changed.size && !gone.size) return;
+    if (!fresh && !again && !changed.size && !gone.size) return;
     asking = true;
     const asked = { session, fresh, changed, gone };
     const inPlace = putInOrder();
@@ -92,6 +93,7 @@ export function startSession(options: SessionOptions): NamesSession {
     changed = new Set();
     gone = new Set();
     fresh = false;
+    again = false;
     const answer = await options.findNames(question);
     asking = false;
     if (stopped) return;
@@ -185,7 +187,7 @@ export function startSession(options: SessionOptions): NamesSession {
       void ask();
     },
     refresh() {
-      startAnew();
+      again = true;
       void ask();
     },
     places() {

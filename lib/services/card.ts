@@ -9,8 +9,6 @@ import type { Entities } from './entities';
 import type { Notes } from './notes';
 import { followRedirects } from './redirects';
 
-export type CardService = ReturnType<typeof cardService>;
-
 export function cardService({ db }: Context, entities: Entities, notes: Notes, dates: Dates) {
   return {
     /** `present`: the entities that surely stand on the page. Undefined where the id leads nowhere. */
@@ -19,17 +17,20 @@ export function cardService({ db }: Context, entities: Entities, notes: Notes, d
       article: Article,
       present: readonly EntityId[] = [],
     ): Promise<CardContent | undefined> {
-      const card = await entities.get(id);
-      if (!card) return undefined;
-      const date = await dates.of(article);
-      return {
-        entity: card.entity,
-        revision: card.revision,
-        origin: card.origin.by,
-        relations: await relationsTo(card.entity, present, date?.value),
-        notes: await notes.of(card.entity.id),
-        date,
-      };
+      // One look at the base: faster than many, and all of it of the same revision.
+      return db.transaction('r', db.entities, db.redirects, db.notes, db.dates, async () => {
+        const card = await entities.get(id);
+        if (!card) return undefined;
+        const date = await dates.of(article);
+        return {
+          entity: card.entity,
+          revision: card.revision,
+          origin: card.origin.by,
+          relations: await relationsTo(card.entity, present, date?.value),
+          notes: await notes.of(card.entity.id),
+          date,
+        };
+      });
     },
   };
 

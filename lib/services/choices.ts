@@ -7,8 +7,6 @@ import { pageKey, siteKey } from './address';
 import type { Once } from './once';
 import { followRedirects } from './redirects';
 
-export type Choices = ReturnType<typeof choiceService>;
-
 export function choiceService(context: Context) {
   const { db } = context;
   return {

@@ -18,8 +18,6 @@ export interface ListWish {
   by?: 'user' | 'pack' | undefined;
 }
 
-export type Library = ReturnType<typeof libraryService>;
-
 export function libraryService(replica: Replica) {
   let search: Search | undefined;
   let sorted: { revision: number; ids: EntityId[] } | undefined;

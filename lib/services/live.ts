@@ -23,7 +23,7 @@ export type NamesAnswer =
       kind: 'found';
       revision: number;
       date?: ArticleDate | undefined;
-      /** Only blocks whose mentions differ from what the page was told last. */
+      /** Blocks of the question, and others whose mentions differ from what the page was told last. */
       blocks: { id: number; mentions: Mention[] }[];
     }
   | { kind: 'unknown-session' };
@@ -97,7 +97,7 @@ export function openLive(
     const blocks: { id: number; mentions: Mention[] }[] = [];
     for (const block of session.blocks.values()) {
       const now = mentions.get(block.id) ?? [];
-      if (same(now, block.told)) continue;
+      if (block.told && same(now, block.told)) continue;
       block.told = now;
       blocks.push({ id: block.id, mentions: now });
     }

@@ -11,8 +11,6 @@ import { readRevision } from '../store/database';
 import type { Writer } from '../store/writer';
 import { graveOf } from './burial';
 
-export type Packs = ReturnType<typeof packService>;
-
 export interface PackState extends Pack {
   id: string;
   /** Cards that are still the pack's. */

@@ -11,8 +11,8 @@ export interface Block {
   found: readonly Found[];
   /** The state of the matcher that `found` comes from; -1: not matched yet. */
   matched: number;
-  /** What the page was told last. */
-  told: readonly Mention[];
+  /** What the page was told last; null: it asks for this block, so it is told in any case. */
+  told: readonly Mention[] | null;
 }
 
 export interface Session {
@@ -38,8 +38,6 @@ export interface Bounds {
 
 export const BOUNDS: Bounds = { sessions: 100, units: 8_000_000 };
 
-export type Sessions = ReturnType<typeof keepSessions>;
-
 export function keepSessions({ sessions: most, units }: Bounds = BOUNDS) {
   /** The one used last is last. */
   const sessions = new Map<string, Session>();
@@ -52,8 +50,9 @@ export function keepSessions({ sessions: most, units }: Bounds = BOUNDS) {
       for (const gone of told.gone) session.blocks.delete(gone);
       for (const block of told.blocks) {
         const earlier = session.blocks.get(block.id);
-        if (earlier?.text === block.text) continue;
-        session.blocks.set(block.id, { ...block, found: [], matched: -1, told: earlier?.told ?? [] });
+        // The page may have dropped the last answer, because the block changed while it was on its way.
+        if (earlier?.text === block.text) earlier.told = null;
+        else session.blocks.set(block.id, { ...block, found: [], matched: -1, told: earlier ? null : [] });
       }
       if (told.order) session.blocks = inOrder(session.blocks, told.order);
       sessions.delete(id);

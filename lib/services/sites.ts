@@ -5,8 +5,6 @@ import { type Context, commit } from '../store/commit';
 import { siteKey } from './address';
 import type { Once } from './once';
 
-export type Sites = ReturnType<typeof siteService>;
-
 export function siteService(context: Context) {
   const { db } = context;
   return {

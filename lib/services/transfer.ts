@@ -32,8 +32,6 @@ export interface Plan {
   problems: Problem[];
 }
 
-export type Transfer = ReturnType<typeof transferService>;
-
 export function transferService(context: Context) {
   const { db } = context;
   return {

@@ -16,8 +16,6 @@ export interface Discarded {
   into?: EntityId | undefined;
 }
 
-export type Trash = ReturnType<typeof trashService>;
-
 export function trashService(context: Context) {
   const { db } = context;
   return {

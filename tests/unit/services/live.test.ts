@@ -109,6 +109,21 @@ test('only changed blocks are matched again, and only blocks whose mentions chan
   expect(await mentionsOf(find({}))).toEqual({});
 });
 
+test('a block that is named again is answered again, because the page may have dropped the last answer', async () => {
+  const { find, person } = testLive();
+  const gantz = await person('Gantz');
+  await find({
+    fresh: true,
+    blocks: [
+      { id: 1, text: 'Gantz, a' },
+      { id: 2, text: 'Gantz' },
+    ],
+  });
+  expect(await mentionsOf(find({ blocks: [{ id: 1, text: 'Gantz, b' }] }))).toEqual({ 1: [gantz] });
+  expect(await mentionsOf(find({ blocks: [{ id: 1, text: 'Gantz, b' }] }))).toEqual({ 1: [gantz] });
+  expect(await mentionsOf(find({}))).toEqual({});
+});
+
 test('the resolver sees the article in reading order', async () => {
   const { find, wits } = testLive();
   const order = () => wits.resolved.at(-1)?.blocks.map((block) => block.id);
