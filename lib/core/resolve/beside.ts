@@ -1,6 +1,8 @@
 /** Evidence that stands right beside a name: the name itself, titles, given names, the time. */
 import type { Article } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
+import { shown } from '../model/entity';
+import { foldForm } from './choices';
 import { add, WEIGHT } from './evidence';
 import { ownGivenName } from './given-fit';
 import { longerName } from './longer-name';
@@ -43,12 +45,24 @@ function weighForm(bearer: Bearer): void {
 
 /** A place or an organization is hardly meant where a title or a given name stands in front of it. */
 function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolean): void {
+  if (isCommonNoun(bearer, place)) {
+    add(bearer, WEIGHT.smallLetter, { kind: 'common-word' });
+    return;
+  }
   const named = place.given?.certainty === 'known';
   const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
   if (shared && (named || titled)) add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
   else if (named && !place.form.includes(' ')) {
     add(bearer, WEIGHT.personExpected, { kind: 'other-given-name', given: givenText(place) });
   }
+}
+
+/** One word with a small letter, where the name is written with a capital. Entities of no kind may be such words. */
+function isCommonNoun(bearer: Bearer, place: Place): boolean {
+  if (bearer.entity.kind === 'other' || place.form.includes(' ') || !/^\p{Ll}/u.test(place.surface))
+    return false;
+  const written = [bearer.entity.name, ...shown(bearer.entity.aliases).map((alias) => alias.text)];
+  return !written.some((name) => foldForm(name) === place.form && /^\p{Ll}/u.test(name));
 }
 
 interface Titles {

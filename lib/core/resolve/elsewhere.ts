@@ -54,11 +54,14 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
 
 /**
  * Of several who are named: the nearest before the place, if it is not far; otherwise the one named first, whom the
- * article is about. A relative named in passing leaves it open, and so does a stranger in the same paragraph.
+ * article is about. Somebody who is only named in passing leaves it open: it may be the relative whom the article is
+ * about and the base does not know. So does a stranger in the same paragraph.
  */
 function whoIsMeant(named: readonly Named[], place: Place): Named | 'open' | undefined {
   const [one] = named;
-  if (!one || named.length === 1) return one;
+  if (!one) return undefined;
+  if (named.length === 1)
+    return one.bearer && isInPassing(one.anchor.place) && one.first === one.anchor.order ? 'open' : one;
   const nearest = named.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
   const first = named.reduce((best, it) => (it.first < best.first ? it : best));
   if (nearest === first) return nearest;

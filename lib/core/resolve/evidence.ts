@@ -27,6 +27,8 @@ export const WEIGHT = {
   otherGivenLikely: -6,
   otherGivenFirst: -6,
   otherGivenPossible: -1.4,
+  /** "brother" is hardly the film of that name. */
+  smallLetter: -7,
   /** "Michał Tomasz Kamiński" is not Tomasz Kamiński. */
   otherGivenBeforeFull: -4,
   /** Somebody of that surname and another given name is in the article, and none of ours. */

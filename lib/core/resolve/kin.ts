@@ -17,11 +17,13 @@ const WORDS: Readonly<Record<string, string>> = {
 const KIN = new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord)));
 /** How far in front of the name the word may stand: "a son of the former governor, John Sununu". */
 const REACH = 70;
+/** The full stop of an initial or a short form ends no sentence. */
+const SENTENCES_BEFORE = /^.*(?:[\p{L}\p{M}\p{N}]{3}[.!?]|[!?؟])["”’)]?\s|^.*\n/su;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 export function isInPassing(place: Place | undefined): boolean {
   if (!place) return false;
   const { from } = place.found;
-  const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(/^.*[.!?؟\n]\s/su, '');
+  const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
   return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => KIN.has(base)));
 }

@@ -49,7 +49,7 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
 }
 
 export function isInitial(word: Word): boolean {
-  return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$/u.test(word.text);
+  return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$|^(?=[\u0400-\u04ff])\p{Lu}\p{Ll}$/u.test(word.text);
 }
 
 function givenKind(
@@ -69,7 +69,8 @@ function givenKind(
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word.text) && !manner.titleCase) return undefined;
   const nouns = manner.lang?.startsWith('de') ?? false;
   if (nouns || manner.titleCase || (first && /(?:ing|ed)$/.test(word.fold))) return 'possible';
-  return first ? 'first' : 'likely';
+  if (first) return /^en\b|^$/.test(manner.lang ?? '') ? 'first' : 'possible';
+  return 'likely';
 }
 
 function adjoins(word: Word): boolean {

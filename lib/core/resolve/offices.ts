@@ -946,6 +946,22 @@ const SILENT: readonly Term[] = [
       ru: 'господин|госпожа|г|гн|гжа',
     },
   },
+  {
+    // Ranks and callings: they stand before names like titles and say nothing of an office.
+    means: ['x:'],
+    words: {
+      en: 'colonel|col|major|captain|capt|lieutenant colonel|sergeant|sgt|corporal|admiral|adm|marshal|sheriff|detective|officer|agent|inspector|coach|author|actor|actress|singer|journalist|reporter|lawyer|attorney|professor|activist|billionaire|businessman|entrepreneur|politician|republican|democrat|congressional candidate|comedian|rapper|footballer|striker|father|brother|sister|uncle|aunt|rabbi|bishop|archbishop|cardinal|imam|ceo|cfo|coo|chief executive|chief executive officer',
+      tr: 'albay|yarbay|binbaşı|yüzbaşı|amiral|oramiral|mareşal|yazar|gazeteci|oyuncu|şarkıcı|avukat|profesör|teknik direktör|iş insanı|işadamı|muhtar|imam|emekli',
+      he: 'אל״מ|סא״ל|רס״ן|סרן|ניצב|עיתונאי|העיתונאי|עיתונאית|הסופר|סופר|השחקן|השחקנית|עו״ד|עורך הדין|הזמר|הזמרת|המאמן',
+      ar: 'العقيد|المقدم|الرائد|النقيب|العميد|الصحفي|الصحافي|الكاتب|الفنان|الفنانة|المحامي|المدرب|البروفيسور|الإمام',
+      de: 'oberst|major|hauptmann|admiral|marschall|politiker|politikerin|sänger|sängerin|schauspieler|schauspielerin|autor|autorin|schriftsteller|schriftstellerin|trainer|trainerin|anwalt|anwältin|rechtsanwalt|professor|professorin|journalist|journalistin|unternehmer|unternehmerin|milliardär|komiker|regisseur|regisseurin|ökonom|historiker|historikerin|experte|expertin|kollege|kollegin|genosse|moderator|moderatorin|spieler|stürmer|torwart|fraktionschef|fraktionschefin|oppositionschef|spitzenkandidat|spitzenkandidatin|kanzlerkandidat|kanzlerkandidatin|amtsinhaber|amtsinhaberin|vorgänger|vorgängerin|nachfolger|nachfolgerin|kardinal|bischof|papst|rapper|star',
+      fr: 'colonel|capitaine|amiral|maréchal|écrivain|acteur|actrice|chanteur|chanteuse|journaliste|avocat|avocate|professeur|cinéaste|milliardaire|candidat|candidate',
+      es: 'coronel|capitán|almirante|mariscal|escritor|escritora|actor|actriz|cantante|periodista|abogado|abogada|profesor|profesora|futbolista|entrenador|cardenal',
+      it: 'colonnello|capitano|ammiraglio|scrittore|scrittrice|attore|attrice|cantante|giornalista|avvocato|professore|allenatore',
+      ru: 'полковник|подполковник|майор|капитан|адмирал|маршал|академик|профессор|режиссер|актер|актрис|певец|певиц|писател|журналист|адвокат|композитор|дирижер|поэт|художник|бизнесмен|предпринимател|олигарх|миллиардер|тренер|футболист|боксер|космонавт|митрополит|патриарх|принц|принцесс|эксперт|политик|оппозиционер|политолог|правозащитник|блогер',
+      uk: 'полковник|майор|капітан|адмірал|академік|професор|режисер|актор|письменник|журналіст|адвокат|тренер|політик',
+    },
+  },
 ];
 
 export const TERMS: readonly Term[] = [...HEADS, ...FIELDS, ...CHANGES, ...SILENT];

@@ -73,11 +73,17 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     const entity = input.entity(id);
     if (!entity) continue;
     const profile = profileOf(entity);
-    const own = kind === 'name' || kind === 'alias';
+    const own = kind === 'name' || kind === 'alias' || (kind === 'initials' && isSpelledOut(surface));
     const full = own && (entity.kind !== 'person' || unspaced || !profile.parts.has(form));
     bearers.push({ id, entity, profile, kind, full, sum: 0, why: [] });
   }
   return bearers;
+}
+
+/** A shortened name, "Georgi Daneliya" without the patronymic, stands for the whole one; "G. N. Daneliya" is weaker. */
+function isSpelledOut(surface: string): boolean {
+  const words = surface.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  return words.length > 1 && !surface.includes('.') && words.every((word) => word.length > 2);
 }
 
 /** Few names have a title in front: only where the nearest words may belong to one are more of them read. */

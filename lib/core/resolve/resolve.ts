@@ -53,10 +53,16 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     const mention = chosen.has(place) ? chosen.get(place) : decideAt(place, anchors);
     if (!mention) continue;
     const list = mentions.get(place.block.id);
-    if (list) list.push(mention);
+    if (list) append(list, mention);
     else mentions.set(place.block.id, [mention]);
   }
   return mentions;
+}
+
+/** A mention that was lengthened by its given names takes the place of what was found in them. */
+function append(list: Mention[], mention: Mention): void {
+  for (let last = list.at(-1); last && last.to > mention.from; last = list.at(-1)) list.pop();
+  list.push(mention);
 }
 
 function decideAt(place: Place, anchors: Anchors): Mention | undefined {

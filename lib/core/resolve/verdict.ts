@@ -2,6 +2,7 @@
 import type { Mention } from '../model/mention';
 import type { Choices } from './choices';
 import { asCandidate, EXCLUDED, LEAD, SURE, WEIGHT } from './evidence';
+import { isInitial } from './names-beside';
 import type { Bearer, Place } from './places';
 import type { ResolveInput } from './resolve';
 
@@ -55,6 +56,15 @@ export function isStranger(place: Place): boolean {
   );
 }
 
+/** The given names and initials in front of a surname belong to the mention of their bearer. */
+function beginningOf(place: Place, sure: Bearer): number {
+  const { given, found } = place;
+  if (!given || sure.full || sure.why.some((reason) => reason.kind === 'other-given-name')) return found.from;
+  const own = sure.why.find((reason) => reason.kind === 'given-name')?.given;
+  const first = given.names.find((name) => name.text === own) ?? given.names.findLast(isInitial);
+  return first?.from ?? found.from;
+}
+
 /** The mention as it is reported; undefined where the evidence is against everybody. */
 export function decide(place: Place): Mention | undefined {
   const only = place.bearers.length === 1 ? place.bearers[0] : undefined;
@@ -66,7 +76,8 @@ export function decide(place: Place): Mention | undefined {
   const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
   const [best] = ranked;
   if (!best) return undefined;
-  const { from, to } = place.found;
+  const from = sure ? beginningOf(place, sure) : place.found.from;
+  const { to } = place.found;
   const candidates = ranked.slice(0, MOST_CANDIDATES).map(asCandidate);
   if (sure) return { from, to, state: 'sure', entity: sure.id, candidates, why: sure.why };
   const why = [...best.why];

@@ -8,6 +8,8 @@ export interface Word {
   capital: boolean;
   /** Has a possessive or case ending behind an apostrophe: "Israel's", "Türkiye'nin". */
   owning: boolean;
+  /** Where it begins in the text, in UTF-16 units. */
+  from: number;
   /** What stands between this word and its neighbour towards the place. */
   gap: string;
 }
@@ -59,7 +61,7 @@ export function wordsBefore(text: string, at: number, most = MANY): Side {
     const gap = text.slice(to, next);
     const written = text.slice(from, to);
     if (stops(gap, written)) return { words, toSentenceEdge: endsSentence(gap) };
-    words.push(word(written, gap));
+    words.push(word(written, gap, from));
     next = from;
   }
   return { words, toSentenceEdge: isEdge(text, next) };
@@ -122,15 +124,15 @@ export function wordsAfter(text: string, at: number): Side {
     if (words.length === MANY || stops(gap, words.at(-1)?.text ?? '')) {
       return { words, toSentenceEdge: endsSentence(gap) };
     }
-    words.push(word(match[0], gap));
+    words.push(word(match[0], gap, from));
     last = from + match[0].length;
   }
   return { words, toSentenceEdge: at + REACH >= text.length };
 }
 
-function word(text: string, gap: string): Word {
+function word(text: string, gap: string, from: number): Word {
   if (!/[’'ʼ]/.test(text)) {
-    return { text, fold: foldWord(text), capital: beginsWithCapital(text), owning: false, gap };
+    return { text, fold: foldWord(text), capital: beginsWithCapital(text), owning: false, from, gap };
   }
   const bare = text.replace(/^[dl][’'](?=\p{L}{2})/iu, '');
   const suffix = /(?<=\p{L}{2})[’'ʼ](?:\p{L}{1,4})?$/u.exec(bare);
@@ -139,6 +141,7 @@ function word(text: string, gap: string): Word {
     fold: foldWord(suffix ? bare.slice(0, suffix.index) : bare),
     capital: beginsWithCapital(bare),
     owning: suffix !== null,
+    from,
     gap,
   };
 }

@@ -52,6 +52,24 @@ describe('full names', () => {
     expect(claims(everybody, story)).toEqual(expected);
   });
 
+  test.each([
+    says({ text: 'Benny Moshe Gantz spoke.', lang: 'en' }, 'Benny Moshe Gantz = gantz'),
+    says({ text: 'Moshe Benny Gantz spoke.', lang: 'en' }, 'Benny Gantz ?'),
+    says(
+      { text: 'William Clinton and Hillary Rodham Clinton came.', lang: 'en' },
+      'Hillary Rodham Clinton = hillary',
+    ),
+    says(
+      { text: 'Isaac Herzog came. I. Herzog left.', lang: 'en' },
+      'Isaac Herzog = isaac',
+      'I. Herzog = isaac',
+    ),
+    says({ text: 'Isaac Herzog came. R. Herzog left.', lang: 'en' }, 'Isaac Herzog = isaac'),
+    says({ text: 'Vladimir Vladimirovich Putin came.', lang: 'en' }, 'Vladimir Vladimirovich Putin = putin'),
+  ])('the given names belong to the mention: %s', (_, story, expected) => {
+    expect(claims(everybody, story)).toEqual(expected);
+  });
+
   test('two bearers of one full name are told apart by their titles only', () => {
     const base = [
       entity('minister', 'Ali Akar', { roles: ['Minister of Health @ Turkey | 2020'] }),
