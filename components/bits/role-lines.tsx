@@ -3,7 +3,7 @@ import './role-lines.css';
 import { i18n } from '#i18n';
 import { type PartialDate, runsAt } from '../../lib/core/model/date';
 import type { Role } from '../../lib/core/model/entity';
-import { saidWhen } from '../words/dates';
+import { saidPeriod, saidWhen } from '../words/dates';
 import { saidRole } from '../words/roles';
 
 export interface RoleLinesProps {
@@ -19,15 +19,17 @@ export interface RoleLinesProps {
 
 export function RoleLines({ date, role, today, hasRoles }: RoleLinesProps) {
   const said = role && date && saidRole(role);
+  const undated = role && !role.start && !role.end;
   const other = today && today.id !== role?.id ? today : undefined;
   return (
     <div class="role-lines">
       {said && (
         <p class="role">
-          <bdi>{runsAt(role, date) === 'yes' ? said : i18n.t('card.perhaps', { role: said })}</bdi>
+          <bdi>{undated || runsAt(role, date) === 'yes' ? said : i18n.t('card.perhaps', { role: said })}</bdi>
         </p>
       )}
-      {date && (said || hasRoles) && (
+      {undated && <p class="role-today">{saidPeriod(role)}</p>}
+      {date && !undated && (said || hasRoles) && (
         <p class="role-when">{said ? saidWhen(date) : i18n.t('card.noRole', { when: saidWhen(date) })}</p>
       )}
       {other && (

@@ -21,10 +21,10 @@ export function About(props: { view: CardView; actions: CardActions; role: Role 
   return (
     <>
       {(entity.description || life) && (
-        <p class="description">
-          {entity.description && <span dir="auto">{entity.description}</span>}{' '}
-          {life && <span class="faint">{life}</span>}
-        </p>
+        <div>
+          {entity.description && <p dir="auto">{entity.description}</p>}
+          {life && <p class="faint">{life}</p>}
+        </div>
       )}
       <Timeline roles={roles} article={date?.value} today={view.today} current={role} />
       {undated.length > 0 && (
@@ -38,7 +38,7 @@ export function About(props: { view: CardView; actions: CardActions; role: Role 
           </ul>
         </Row>
       )}
-      <OnPage name={entity.name} relations={relations} onVisit={actions.visit} />
+      <OnPage name={entity.name} date={date?.value} relations={relations} onVisit={actions.visit} />
       <Notes name={entity.name} notes={notes} actions={actions} />
       <Aliases entity={entity} />
       <Tags tags={entity.tags} />

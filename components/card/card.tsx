@@ -1,6 +1,6 @@
 /** The card: who this is, as of the article's date. Props in, callbacks out. */
 import './card.css';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../bits/icon';
 import { counted } from '../words/counted';
@@ -23,29 +23,42 @@ interface CardProps {
 export function Card({ view, actions, pinned }: CardProps) {
   const [part, setPart] = useState<Part>('about');
   const { entity } = view.content;
+  const id = useId();
   return (
-    <article class="card" aria-labelledby="card-name">
-      <Head view={view} actions={actions} pinned={pinned} />
-      <div class="card-body">
-        {part === 'about' && <About view={view} actions={actions} role={shownRole(view)} />}
-        {part === 'why' && <Why view={view} actions={actions} />}
-        {part === 'sources' && <Sources entity={entity} />}
+    <article class="card" aria-labelledby={id}>
+      <div class="card-scroll">
+        <Head id={id} view={view} actions={actions} pinned={pinned} />
+        <div class="card-body">
+          {part === 'about' && <About view={view} actions={actions} role={shownRole(view)} />}
+          {part === 'why' && <Why view={view} actions={actions} />}
+          {part === 'sources' && <Sources entity={entity} />}
+        </div>
       </div>
       <SaidLine said={view.said} />
-      <Foot view={view} part={part} onPart={setPart} onOpen={actions.open} />
+      <Foot view={view} part={part} onPart={setPart} actions={actions} />
     </article>
   );
 }
 
-function Foot(props: { view: CardView; part: Part; onPart: (part: Part) => void; onOpen: () => void }) {
-  const { view, part, onPart } = props;
+interface FootProps {
+  view: CardView;
+  part: Part;
+  onPart: (part: Part) => void;
+  actions: CardActions;
+}
+
+function Foot({ view, part, onPart, actions }: FootProps) {
   const { entity } = view.content;
   const [reason] = view.why;
   const { sources, unchecked } = sourcesOf(entity);
-  const toggle = (wanted: Part) => onPart(part === wanted ? 'about' : wanted);
+  const deny = () => {
+    // With nobody else to choose from there is only one thing that this can mean.
+    if (!view.rivals.length) actions.choose({ entity: null, scope: 'page' });
+    onPart('why');
+  };
   return (
     <footer class="card-foot">
-      {reason && (
+      {reason && part !== 'why' && (
         <p class="card-sure">
           {reason.kind === 'chosen'
             ? i18n.t('card.why.chosen')
@@ -62,7 +75,7 @@ function Foot(props: { view: CardView; part: Part; onPart: (part: Part) => void;
           </button>
         ) : (
           view.why.length > 0 && (
-            <button type="button" class="button is-quiet" onClick={() => toggle('why')}>
+            <button type="button" class="button is-quiet card-deny" onClick={deny}>
               {entity.kind === 'person' ? i18n.t('card.why.notPerson') : i18n.t('card.why.notOne')}
             </button>
           )
@@ -70,14 +83,14 @@ function Foot(props: { view: CardView; part: Part; onPart: (part: Part) => void;
         {(sources.length > 0 || unchecked > 0) && (
           <button
             type="button"
-            class="button is-quiet"
+            class="button is-quiet card-sources"
             aria-pressed={part === 'sources'}
-            onClick={() => toggle('sources')}
+            onClick={() => onPart(part === 'sources' ? 'about' : 'sources')}
           >
             {sources.length ? counted('card.sources.title', sources.length) : i18n.t('card.unchecked')}
           </button>
         )}
-        <button type="button" class="button is-quiet card-open" onClick={props.onOpen}>
+        <button type="button" class="button is-quiet card-open" onClick={actions.open}>
           {i18n.t('card.openCard')}
         </button>
       </div>

@@ -45,38 +45,52 @@ export function Notes(props: { name: string; notes: readonly DatedNote[]; action
     />
   );
 
+  const add =
+    editing === NEW ? (
+      editor(NEW, '')
+    ) : (
+      <button type="button" class="link" onClick={() => setEditing(NEW)}>
+        {i18n.t('card.notes.add')}
+      </button>
+    );
+  if (!notes.length) {
+    return (
+      <div>
+        {add}
+        <ChangeLine change={change} />
+      </div>
+    );
+  }
   return (
     <Row label={i18n.t('card.notes.title')}>
       <ul class="notes">
-        {notes.map((note) =>
-          editing === note.id ? (
-            <li key={note.id}>{editor(note.id, note.text)}</li>
-          ) : (
-            <li key={note.id} class="note">
-              <p dir="auto">{note.text}</p>
-              <span class="note-tools">
-                <IconButton
-                  icon="edit"
-                  label={i18n.t('card.notes.edit')}
-                  onClick={() => setEditing(note.id)}
-                />
-                <IconButton
-                  icon="trash"
-                  label={i18n.t('card.notes.delete')}
-                  onClick={() => change.make(() => actions.deleteNote(note.id), i18n.t('card.notes.deleted'))}
-                />
-              </span>
-            </li>
-          ),
-        )}
+        {notes.map((note) => (
+          <li key={note.id}>
+            {editing === note.id ? (
+              editor(note.id, note.text)
+            ) : (
+              <div class="note">
+                <p dir="auto">{note.text}</p>
+                <span class="note-tools">
+                  <IconButton
+                    icon="edit"
+                    label={i18n.t('card.notes.edit')}
+                    onClick={() => setEditing(note.id)}
+                  />
+                  <IconButton
+                    icon="trash"
+                    label={i18n.t('card.notes.delete')}
+                    onClick={() =>
+                      change.make(() => actions.deleteNote(note.id), i18n.t('card.notes.deleted'))
+                    }
+                  />
+                </span>
+              </div>
+            )}
+          </li>
+        ))}
       </ul>
-      {editing === NEW ? (
-        editor(NEW, '')
-      ) : (
-        <button type="button" class="link" onClick={() => setEditing(NEW)}>
-          {i18n.t('card.notes.add')}
-        </button>
-      )}
+      {add}
       <ChangeLine change={change} />
     </Row>
   );

@@ -24,8 +24,8 @@ export function Timeline({ roles, article, today, current }: TimelineProps) {
   const [pointed, setPointed] = useState<Role | undefined>();
   const list = useRef<HTMLOListElement>(null);
   if (!scale) return null;
-  const spoken = pointed ?? current;
-  const stop = scale.bars.find((bar) => bar.role.id === (pointed ?? current)?.id) ?? scale.bars[0];
+  const spoken = pointed ?? current ?? scale.bars.at(-1)?.role;
+  const stop = scale.bars.find((bar) => bar.role.id === spoken?.id);
   const move = (by: number) => {
     const bars = [...(list.current?.querySelectorAll<HTMLElement>('.bar') ?? [])];
     const at = bars.findIndex((bar) => bar.matches(':focus'));
@@ -67,7 +67,10 @@ export function Timeline({ roles, article, today, current }: TimelineProps) {
       <p class="spoken" aria-hidden="true">
         {spoken && (
           <>
-            <bdi>{saidRole(spoken)}</bdi> <span class="spoken-dates">{saidPeriod(spoken)}</span>
+            <span>
+              <bdi>{saidRole(spoken)}</bdi>
+            </span>
+            <span class="spoken-dates">{saidPeriod(spoken)}</span>
           </>
         )}
       </p>

@@ -1,6 +1,6 @@
 /** "Why this one": the evidence as sentences, everybody else who could be meant, and the way to correct it. */
 import './why.css';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { saidReason } from '../words/reasons';
 import { saidRole } from '../words/roles';
@@ -15,11 +15,12 @@ interface WhyProps {
 
 export function Why({ view, actions }: WhyProps) {
   const { entity, date } = view.content;
+  const id = useId();
   const [scope, setScope] = useState<Correction['scope']>('page');
   const choose = (chosen: Correction['entity']) => actions.choose({ entity: chosen, scope });
   return (
-    <section class="why" aria-labelledby="why-title">
-      <h2 id="why-title">{i18n.t('card.why.title')}</h2>
+    <section class="why" aria-labelledby={id}>
+      <h2 id={id}>{i18n.t('card.why.title')}</h2>
       <ul class="reasons">
         {view.why.map((reason) => (
           <li key={JSON.stringify(reason)}>{saidReason(reason, { name: entity.name, names: view.names })}</li>

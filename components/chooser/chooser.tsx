@@ -1,6 +1,6 @@
 /** Who is meant by an ambiguous name: the candidates with their role at the date and what speaks for each. */
 import './chooser.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId } from '../../lib/core/model/entity';
@@ -30,6 +30,7 @@ type ChooserActions = Pick<CardActions, 'choose' | 'setDate' | 'close'>;
 
 export function Chooser({ view, actions }: { view: ChooserView; actions: ChooserActions }) {
   const { form, candidates, names, date } = view;
+  const id = useId();
   const [scope, setScope] = useState<Correction['scope']>('page');
   const choose = (entity: EntityId | null) => actions.choose({ entity, scope });
   useDigits((digit) => {
@@ -38,39 +39,41 @@ export function Chooser({ view, actions }: { view: ChooserView; actions: Chooser
   });
   const people = candidates.every(({ sketch }) => sketch.kind === 'person');
   return (
-    <article class="card chooser" aria-labelledby="card-name">
-      <header class="head">
-        <div class="head-text">
-          <h1 id="card-name" class="chooser-title">
-            <Phrase
-              say={(slots) => i18n.t('card.choose.title', slots)}
-              values={{ name: <bdi>{form}</bdi> }}
-            />
-          </h1>
-          <p class="faint">{counted('card.choose.lead', candidates.length)}</p>
-          {date ? <p class="role-when">{saidWhen(date)}</p> : <DateSetter onSet={actions.setDate} />}
-        </div>
-        <div class="head-tools">
-          <IconButton icon="close" label={i18n.t('card.close')} onClick={actions.close} />
-        </div>
-      </header>
-      <ol class="candidates">
-        {candidates.map((candidate, at) => (
-          <li key={candidate.sketch.id}>
-            <CandidateButton
-              candidate={candidate}
-              names={names}
-              digit={at < 9 ? at + 1 : undefined}
-              onChoose={() => choose(candidate.sketch.id)}
-            />
+    <article class="card chooser" aria-labelledby={id}>
+      <div class="card-scroll">
+        <header class="head">
+          <div class="head-text">
+            <div class="head-tools">
+              <IconButton icon="close" label={i18n.t('card.close')} onClick={actions.close} />
+            </div>
+            <h1 id={id} class="chooser-title">
+              <Phrase
+                say={(slots) => i18n.t('card.choose.title', slots)}
+                values={{ name: <bdi>{form}</bdi> }}
+              />
+            </h1>
+            <p class="faint">{counted('card.choose.lead', candidates.length)}</p>
+            {date ? <p class="role-when">{saidWhen(date)}</p> : <DateSetter onSet={actions.setDate} />}
+          </div>
+        </header>
+        <ol class="candidates">
+          {candidates.map((candidate, at) => (
+            <li key={candidate.sketch.id}>
+              <CandidateButton
+                candidate={candidate}
+                names={names}
+                digit={at < 9 ? at + 1 : undefined}
+                onChoose={() => choose(candidate.sketch.id)}
+              />
+            </li>
+          ))}
+          <li>
+            <button type="button" class="candidate" onClick={() => choose(null)}>
+              <span class="faint">{people ? i18n.t('card.why.nobody') : i18n.t('card.why.nothing')}</span>
+            </button>
           </li>
-        ))}
-        <li>
-          <button type="button" class="candidate" onClick={() => choose(null)}>
-            <span class="faint">{people ? i18n.t('card.why.nobody') : i18n.t('card.why.nothing')}</span>
-          </button>
-        </li>
-      </ol>
+        </ol>
+      </div>
       <footer class="card-foot">
         <Reach scope={scope} onChange={setScope} />
         <SaidLine said={view.said} />

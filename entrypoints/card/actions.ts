@@ -31,10 +31,16 @@ export function actionsOf(session: Session, tell: (message: FromFrame) => void):
     return changed;
   }
 
+  /** The reader's last word here: a better one takes its place. */
+  let last: string | undefined;
+
   async function choose({ entity, scope }: Correction): Promise<void> {
     const { form, around } = target;
+    if (last !== undefined) await change('change.undo', { change: last });
+    last = undefined;
     const changed = await change('choice.set', { scope, url, form, entity, around });
     if (changed?.kind !== 'done') return refuse(changed);
+    last = changed.change;
     if (entity !== null) await session.replace(entity, [{ kind: 'chosen', scope }]);
     const text = i18n.t(`card.why.remembered.${scope}`);
     session.say({ kind: 'done', text, undo: () => void takeBack(changed.change) });
@@ -43,6 +49,7 @@ export function actionsOf(session: Session, tell: (message: FromFrame) => void):
   async function takeBack(token: string): Promise<void> {
     const changed = await change('change.undo', { change: token });
     if (changed?.kind !== 'done') return refuse(changed);
+    last = undefined;
     await session.start();
     session.say({ kind: 'done', text: i18n.t('common.undone') });
   }

@@ -1,4 +1,5 @@
-/** The texts of all languages: the same keys, the same places to fill in, all plural forms, nothing empty. */
+/** The texts of all languages: every key used, the same keys, the same places to fill in, all plural forms, nothing empty. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, messagesOf } from '../../words';
 
@@ -49,6 +50,45 @@ describe.each([...texts])('%s', (locale, messages) => {
     expect([...messages].filter(([, text]) => /[!！]/.test(text)).map(([key]) => key)).toEqual([]);
   });
 });
+
+test('every text is used somewhere', () => {
+  const written = textsInCode();
+  const isUsed = (key: string) => written.some((pattern) => pattern.test(key) || pattern.test(groupOf(key)));
+  expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
+});
+
+/** Every string of the code as a pattern; what a template fills in may be any one part of a key. */
+function textsInCode(): RegExp[] {
+  const root = new URL('../../../', import.meta.url).pathname;
+  const files = ['components', 'entrypoints', 'lib'].flatMap((room) =>
+    readdirSync(`${root}${room}`, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${room}/${name}`),
+  );
+  const code = [...files, 'wxt.config.ts'].map((name) => readFileSync(`${root}${name}`, 'utf8')).join('\n');
+  const plain = [...code.matchAll(/(['"])([\w.@]+)\1/g)].map(([, , text = '']) => text);
+  // The manifest writes a key's dots as underscores.
+  plain.push(...[...code.matchAll(/__MSG_(\w+?)__/g)].map(([, text = '']) => text.replaceAll('_', '.')));
+  const templates = [...code.matchAll(/`([\w.]*\$\{[^`]*)`/g)].map(([, text = '']) => text);
+  return [
+    ...[...new Set(plain)].map((text) => new RegExp(`^${escaped(text)}$`)),
+    ...[...new Set(templates)]
+      .filter((text) => /^\w+\./.test(text))
+      .map(
+        (text) =>
+          new RegExp(
+            `^${text
+              .split(/\$\{[^}]*\}/)
+              .map(escaped)
+              .join('[\\w-]+')}$`,
+          ),
+      ),
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 function groupOf(key: string): string {
   return key.replace(FORMS, '');
