@@ -1,7 +1,6 @@
 /** Punctuation around a form: it may be missing in the text, and belongs to the hit where it is there ("Jr.", "Yahoo!"). */
 import type { Span } from '../model/span';
 import { classOf, Unit } from '../text/units';
-import type { Bearer } from './bearers';
 
 /** Other signs (C++, Disney+, #MeToo) are part of the name and never missing. */
 const FIRM = /[#%&*@/\\\p{S}]/u;
@@ -15,10 +14,10 @@ export function coreOf(form: string): Span {
   return { from, to };
 }
 
-/** The span with the punctuation that the spelling of any of `bearers` has and the text has too. */
-export function widenOver(text: string, span: Span, bearers: readonly Bearer[]): Span {
+/** The span with the punctuation that any of the spellings has and the text has too. */
+export function widenOver(text: string, span: Span, spellings: readonly string[]): Span {
   let { from, to } = span;
-  for (const { spelling } of bearers) {
+  for (const spelling of spellings) {
     const core = coreOf(spelling);
     const rest = spelling.length - core.to;
     if (alike(text, span.from - core.from, spelling, 0, core.from))

@@ -1,6 +1,6 @@
 /** Which entities bear the form that ends at a node of the trie, and on what conditions. */
 import type { EntityId } from '../model/entity';
-import type { FormKind } from '../model/found';
+import type { FormKind, FormOwner } from '../model/found';
 
 /** Strongest first; the place in the list is the number that is stored. */
 export const FORM_KINDS: readonly FormKind[] = ['name', 'alias', 'surname', 'initials'];
@@ -23,12 +23,19 @@ export const Demand = {
 /** Demands that need the form's own spelling to be checked. */
 const SPELLED = Demand.case | Demand.marks | Demand.edges;
 
-export interface Bearer {
-  entity: EntityId;
-  kind: FormKind;
-  demand: number;
-  /** Given where a demand needs it. */
-  spelling: string;
+/** Everybody who bears a form at a place of the text, and the spellings of it that have signs around. */
+export interface Bearing {
+  /** Each entity once with its strongest kind; strongest first, then by id. */
+  owners: readonly FormOwner[];
+  signed: readonly string[];
+}
+
+interface Summary {
+  demands: readonly number[];
+  /** Some demand needs a spelling to be checked. */
+  spelled: boolean;
+  /** The answer where every demand is met. */
+  all: Bearing | undefined;
 }
 
 const NONE = -1;
@@ -46,6 +53,8 @@ export class Bearers {
   private nextOfEntity = new Int32Array(512);
   private flags = new Uint8Array(512);
   private readonly spellings = new Map<number, string>();
+  /** Made when a node is first hit, forgotten when its bearers change. */
+  private readonly summaries = new Map<number, Summary>();
 
   /** The number of an entity, for `add`. */
   enter(id: EntityId): number {
@@ -66,6 +75,7 @@ export class Bearers {
     const flags = FORM_KINDS.indexOf(kind) | demand;
     if (this.isThere(node, entity, flags, spelling)) return;
     const row = this.rows++;
+    this.summaries.delete(node);
     this.makeRoom(node);
     this.entity[row] = entity;
     this.node[row] = node;
@@ -93,16 +103,54 @@ export class Bearers {
     return (this.firstAtNode[node] ?? NONE) >= 0;
   }
 
-  at(node: number): Bearer[] {
-    const found: Bearer[] = [];
-    for (let row = this.firstAtNode[node] ?? NONE; row >= 0; row = this.nextAtNode[row] ?? NONE) {
-      const flags = this.flags[row] ?? 0;
+  /** Those whose demands `meets` finds fulfilled; undefined if there are none. */
+  at(node: number, meets: (demand: number, spelling: string) => boolean): Bearing | undefined {
+    const summary = this.summaryOf(node);
+    if (summary.spelled) return this.some(node, meets);
+    const met = summary.demands.filter((demand) => meets(demand, ''));
+    if (met.length === 0) return undefined;
+    if (met.length < summary.demands.length) return this.some(node, (demand) => met.includes(demand));
+    summary.all ??= { owners: this.ownersOf(this.rowsOf(node)), signed: [] };
+    return summary.all;
+  }
+
+  /** What all the bearers at a node demand: some surnames have a thousand bearers, but few demands. */
+  private summaryOf(node: number): Summary {
+    const known = this.summaries.get(node);
+    if (known) return known;
+    const demands = new Set(this.rowsOf(node).map((row) => demandOf(this.flags[row])));
+    const spelled = [...demands].some((demand) => demand & SPELLED);
+    const summary = { demands: [...demands], spelled, all: undefined };
+    this.summaries.set(node, summary);
+    return summary;
+  }
+
+  private some(node: number, meets: (demand: number, spelling: string) => boolean): Bearing | undefined {
+    const rows = this.rowsOf(node).filter((row) =>
+      meets(demandOf(this.flags[row]), this.spellings.get(row) ?? ''),
+    );
+    if (rows.length === 0) return undefined;
+    const signed = rows.filter((row) => demandOf(this.flags[row]) & Demand.edges);
+    return { owners: this.ownersOf(rows), signed: signed.map((row) => this.spellings.get(row) ?? '') };
+  }
+
+  private rowsOf(node: number): number[] {
+    const rows: number[] = [];
+    for (let row = this.firstAtNode[node] ?? NONE; row >= 0; row = this.nextAtNode[row] ?? NONE)
+      rows.push(row);
+    return rows;
+  }
+
+  private ownersOf(rows: readonly number[]): FormOwner[] {
+    const kinds = new Map<EntityId, number>();
+    for (const row of rows) {
       const entity = this.ids[this.entity[row] ?? NONE];
-      const kind = FORM_KINDS[flags & 3];
-      if (entity === undefined || kind === undefined) continue;
-      found.push({ entity, kind, demand: flags & ~3, spelling: this.spellings.get(row) ?? '' });
+      const kind = (this.flags[row] ?? 0) & 3;
+      if (entity !== undefined && kind < (kinds.get(entity) ?? 4)) kinds.set(entity, kind);
     }
-    return found;
+    return Array.from(kinds, ([entity, kind]) => ({ entity, kind }))
+      .sort((a, b) => a.kind - b.kind || (a.entity < b.entity ? -1 : 1))
+      .map(({ entity, kind }) => ({ entity, kind: FORM_KINDS[kind] ?? 'initials' }));
   }
 
   private isThere(node: number, entity: number, flags: number, spelling: string): boolean {
@@ -117,6 +165,7 @@ export class Bearers {
 
   private unlink(row: number): void {
     const node = this.node[row] ?? 0;
+    this.summaries.delete(node);
     const next = this.nextAtNode[row] ?? NONE;
     if (this.firstAtNode[node] === row) {
       this.firstAtNode[node] = next;
@@ -149,4 +198,8 @@ function longer(old: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(old.length * 2);
   grown.set(old);
   return grown;
+}
+
+function demandOf(flags: number | undefined): number {
+  return (flags ?? 0) & ~3;
 }

@@ -3,14 +3,15 @@ import type { Span } from '../model/span';
 import { foldWords } from '../text/fold-word';
 import { isCapital, isSmall, sameCase, sameMarks } from '../text/spelling';
 import { classOf, Unit } from '../text/units';
-import { type Bearer, Demand } from './bearers';
+import { Demand } from './bearers';
 import { wordKind } from './known-as';
 import { isParticle } from './particles';
 
 /** A word of a hit in the text. */
 export type Word = Span;
 
-export function meets(text: string, words: readonly Word[], { demand, spelling }: Bearer): boolean {
+/** `spelling` is that of the form. */
+export function meets(text: string, words: readonly Word[], demand: number, spelling: string): boolean {
   if (demand === Demand.none) return true;
   const surface = () => text.slice(words[0]?.from, words[words.length - 1]?.to);
   if (demand & Demand.case && !sameCase(surface(), spelling)) return false;

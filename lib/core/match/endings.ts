@@ -26,11 +26,15 @@ const PARTICLES = (
   .split(' ')
   .map((particle) => particle.normalize('NFD'));
 
-/** The endings words of this class may have in a text of this language, as folded text. Often none. */
-export function endingsFor(kind: number, lang: string | undefined): readonly string[] {
-  if (isHangul(kind)) return PARTICLES;
-  if (kind !== Unit.letter || lang === undefined) return NO_ENDINGS;
-  return ENDINGS[primaryLanguage(lang) ?? ''] ?? NO_ENDINGS;
+/** The endings, as folded text, that words of a class (`Unit`) may have. Often none. */
+export interface Endings {
+  of(kind: number): readonly string[];
+}
+
+/** The endings in a text of this language. */
+export function endingsIn(lang: string | undefined): Endings {
+  const latin = ENDINGS[primaryLanguage(lang) ?? ''] ?? NO_ENDINGS;
+  return { of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? PARTICLES : NO_ENDINGS) };
 }
 
 const NO_ENDINGS: readonly string[] = [];

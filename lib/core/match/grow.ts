@@ -46,15 +46,19 @@ export class FormWriter {
   }
 
   private words(): Word[] {
+    const words: Word[] = [];
     const { count, from, to } = this.tokens;
-    return Array.from({ length: count }, (_, at) => ({ from: from[at] ?? 0, to: to[at] ?? 0 }));
+    for (let at = 0; at < count; at++) words.push({ from: from[at] ?? 0, to: to[at] ?? 0 });
+    return words;
   }
 
   /** The children over every gap of a text that matches this gap of a form. */
   private grow(nodes: readonly number[], gap: number, token: number): number[] {
-    const also = gap === Gap.dotSpace || gap === Gap.dash ? Gap.joint : undefined;
-    const grown = nodes.map((node) => this.trie.grow(node, gap === Gap.wall ? Gap.joint : gap, token));
-    if (also !== undefined) for (const node of nodes) grown.push(this.trie.grow(node, also, token));
+    const grown: number[] = [];
+    for (const node of nodes) {
+      grown.push(this.trie.grow(node, gap === Gap.wall ? Gap.joint : gap, token));
+      if (gap === Gap.dotSpace || gap === Gap.dash) grown.push(this.trie.grow(node, Gap.joint, token));
+    }
     return grown;
   }
 

@@ -76,6 +76,7 @@ function capitalRun(words: readonly string[]): { length: number; at: 'first' | '
 }
 
 function isShouted(word: string): boolean {
+  if (isSmall(word, word.length - 1)) return false;
   const letters = word.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

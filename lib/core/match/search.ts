@@ -1,14 +1,14 @@
 /** Walks the trie from every token of a text where a name may begin: leftmost, then longest, never overlapping. */
-import type { FormOwner, Found } from '../model/found';
+import type { Found } from '../model/found';
 import { isSmall } from '../text/spelling';
 import { foldedToken, Gap, type Tokens } from '../text/tokens';
 import { Unit } from '../text/units';
 import { widenOver } from './around';
-import { type Bearer, type Bearers, Demand, FORM_KINDS } from './bearers';
+import type { Bearers, Bearing } from './bearers';
 import { isCommonWord } from './common';
 import { meets, type Word } from './demands';
 import { mayBegin, mayEnd } from './edges';
-import { endingLengths, endingsFor } from './endings';
+import { type Endings, endingLengths, endingsIn } from './endings';
 import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
 import { ROOT, type Trie } from './trie';
@@ -25,13 +25,13 @@ interface Hit {
   /** The last token of the hit. */
   last: number;
   words: readonly Word[];
-  bearers: Bearer[];
+  bearing: Bearing;
 }
 
 export class Search {
   private readonly text: string;
   private readonly tokens: Tokens;
-  private readonly lang: string | undefined;
+  private readonly endings: Endings;
 
   constructor(
     scanned: Scanned,
@@ -41,7 +41,7 @@ export class Search {
   ) {
     this.text = scanned.text;
     this.tokens = scanned.tokens;
-    this.lang = scanned.lang;
+    this.endings = endingsIn(scanned.lang);
   }
 
   all(): Found[] {
@@ -96,8 +96,7 @@ export class Search {
   /** A hit whose last word is the token at `last` without an ending like the German genitive. */
   private ended(node: number, gap: number, last: number, words: readonly Word[]): Hit | undefined {
     const { tokens } = this;
-    const kind = tokens.kind[last] ?? 0;
-    const endings = endingsFor(kind, this.lang);
+    const endings = this.endings.of(tokens.kind[last] ?? 0);
     const from = tokens.from[last] ?? 0;
     if (endings.length === 0 || isSmall(this.text, from)) return undefined;
     for (const drop of endingLengths(foldedToken(tokens, last), endings)) {
@@ -112,8 +111,8 @@ export class Search {
 
   private accept(node: number, last: number, words: readonly Word[]): Hit | undefined {
     if (node < 0 || !this.bearers.any(node) || !mayEnd(this.text, this.tokens, last)) return undefined;
-    const bearers = this.bearers.at(node).filter((bearer) => meets(this.text, words, bearer));
-    return bearers.length > 0 ? { last, words: [...words], bearers } : undefined;
+    const bearing = this.bearers.at(node, (demand, spelling) => meets(this.text, words, demand, spelling));
+    return bearing && { last, words: [...words], bearing };
   }
 
   private tokenAt(at: number): number {
@@ -122,19 +121,8 @@ export class Search {
   }
 }
 
-function report(text: string, { words, bearers }: Hit): Found {
+function report(text: string, { words, bearing }: Hit): Found {
   const span = { from: words[0]?.from ?? 0, to: words[words.length - 1]?.to ?? 0 };
-  const signed = bearers.filter((bearer) => bearer.demand & Demand.edges);
-  return { ...widenOver(text, span, signed), owners: ownersOf(bearers) };
-}
-
-/** Each entity once, with its strongest kind; strongest first, then by id, so that the order of building is not seen. */
-function ownersOf(bearers: readonly Bearer[]): FormOwner[] {
-  const owners = new Map<string, FormOwner>();
-  const rank = (owner: FormOwner) => FORM_KINDS.indexOf(owner.kind);
-  for (const { entity, kind } of bearers) {
-    const known = owners.get(entity);
-    if (!known || rank({ entity, kind }) < rank(known)) owners.set(entity, { entity, kind });
-  }
-  return [...owners.values()].sort((a, b) => rank(a) - rank(b) || (a.entity < b.entity ? -1 : 1));
+  const { from, to } = bearing.signed.length > 0 ? widenOver(text, span, bearing.signed) : span;
+  return { from, to, owners: bearing.owners };
 }

@@ -1,6 +1,8 @@
 /** Other ways to write a form that folding alone does not cover. */
 import { isCapital } from '../text/spelling';
 
+/** Most forms need no closer look. */
+const PLAIN = /^[A-Za-z .-]*$/;
 const UMLAUT = /[äöüøåÄÖÜØÅ]/;
 const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const ACRONYM = /^[A-Z]{2,4}$/;
@@ -23,6 +25,7 @@ export function acronymsOf(form: string): Variant[] {
 export function variantsOf(form: string): Variant[] {
   const variants: Variant[] = [];
   const add = (text: string) => variants.push({ text, exactCase: false });
+  if (PLAIN.test(form)) return variants;
   const composed = form.normalize('NFC');
   if (UMLAUT.test(composed)) add(writtenOut(composed));
   // Ma'ariv and Sanaa: the sign for a sound that Latin script lacks is often left out.

@@ -19,6 +19,8 @@ export function sameCase(a: string, b: string): boolean {
 
 /** Does a capital letter stand at `at`? */
 export function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 }
@@ -28,6 +30,8 @@ const GEORGIAN = /[\u10d0-\u10ff]/;
 
 /** Does a small letter of a script with capitals stand at `at`? */
 export function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
   const char = text.charAt(at);
   return char !== char.toUpperCase() && char === char.toLowerCase() && !GEORGIAN.test(char);
 }

@@ -38,8 +38,11 @@ class Writer {
 
   /** Takes the unit at `at`; answers with the offset of the last unit that was taken. */
   take(unit: number, kind: number, at: number): number {
-    if (kind >= Unit.firstToken) this.part(unit, kind, at, at + 1);
-    else if (kind === Unit.mark) this.extendSpan(at + 1);
+    if (kind >= Unit.firstToken) {
+      this.part(unit, kind, at, at + 1);
+      return kind < Unit.wordMark ? this.run(at) : at;
+    }
+    if (kind === Unit.mark) this.extendSpan(at + 1);
     else if (kind === Unit.high) return this.pair(unit, at);
     else if (kind === Unit.voicing) this.voice(unit, at + 1);
     else if (kind === Unit.apostrophe || kind === Unit.quote) this.quote(kind, at);
@@ -60,6 +63,26 @@ class Writer {
     if (kind === Unit.hangulSyllable) this.pushSyllable(unit);
     else if (folded !== MANY) this.push(folded);
     else for (const char of expansionOf(unit)) this.push(char.charCodeAt(0));
+  }
+
+  /** Takes the plain letters that follow the one at `at` in one go; answers with the offset of the last. */
+  private run(at: number): number {
+    const { text, tokens } = this;
+    const end = text.length;
+    let fold = this.fold;
+    let next = at + 1;
+    if (fold + end - next > tokens.units.length) makeRoom(tokens, 0, fold + end - next);
+    const { units } = tokens;
+    for (; next < end; next++) {
+      const unit = text.charCodeAt(next);
+      const kind = classOf(unit);
+      const folded = foldOf(unit);
+      if (kind < Unit.firstToken || kind >= Unit.wordMark || folded === MANY) break;
+      units[fold++] = folded;
+    }
+    this.fold = fold;
+    tokens.to[tokens.count - 1] = next;
+    return next - 1;
   }
 
   /** Does a unit of class `kind` belong to the token that is open? */

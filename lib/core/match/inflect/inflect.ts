@@ -7,31 +7,38 @@ import { type Gender, gendersOf } from './gender';
 import { type Inflecting, inflectingOf } from './languages';
 import { decline, type Paradigm } from './paradigm';
 
+const NONE: readonly string[] = [];
 const SHORTEST_WORD = 3;
 /** Spellings of one case of one name. */
 const MOST_SPELLINGS = 6;
 
 /** A person's name in each case, every word of it: "Владимира Путина", "Владимиру Путину". */
-export function inflectPerson(name: string, language: NameLanguage): string[] {
+export function inflectPerson(name: string, language: NameLanguage): readonly string[] {
+  const tables = inflectingOf(name, language);
+  if (tables.length === 0) return NONE;
   const words = name.split(/\s+/);
-  if (words.some(isAcronym)) return [];
-  return inGenders(name, words, gendersOf(words), language);
+  return inGenders(name, words, gendersOf(words), tables);
 }
 
 /** A surname alone, in the gender that the given names tell. */
-export function inflectSurname({ given }: PersonName, surname: string, language: NameLanguage): string[] {
-  const words = surname.split(/\s+/);
-  if (words.some(isAcronym)) return [];
-  return inGenders(surname, words, gendersOf([...given, surname]), language);
+export function inflectSurname(
+  { given }: PersonName,
+  surname: string,
+  language: NameLanguage,
+): readonly string[] {
+  const tables = inflectingOf(surname, language);
+  if (tables.length === 0) return NONE;
+  return inGenders(surname, surname.split(/\s+/), gendersOf([...given, surname]), tables);
 }
 
 function inGenders(
   name: string,
   words: readonly string[],
   genders: readonly Gender[],
-  language: NameLanguage,
-): string[] {
-  const forms = inflectingOf(name, language).flatMap((tables) =>
+  languages: readonly Inflecting[],
+): readonly string[] {
+  if (words.some(isAcronym)) return NONE;
+  const forms = languages.flatMap((tables) =>
     genders.flatMap((gender) =>
       joined(words, (word) => (word.length < SHORTEST_WORD ? undefined : decline(word, tables[gender]))),
     ),
@@ -40,12 +47,13 @@ function inGenders(
 }
 
 /** Any other name: adjectives in front and the first noun; what follows is a genitive already. */
-export function inflectThing(name: string, language: NameLanguage): string[] {
-  const words = name.split(/\s+/);
-  if (words.some(isAcronym) || name.length < SHORTEST_WORD) return [];
+export function inflectThing(name: string, language: NameLanguage): readonly string[] {
+  const languages = inflectingOf(name, language);
+  const words = languages.length > 0 ? name.split(/\s+/) : NONE;
+  if (words.length === 0 || words.some(isAcronym) || name.length < SHORTEST_WORD) return NONE;
   const noun = words.findIndex((word) => !ADJECTIVE.test(word));
   const last = noun < 0 ? words.length - 1 : noun;
-  const forms = inflectingOf(name, language).flatMap((tables) =>
+  const forms = languages.flatMap((tables) =>
     thingTables(words, last, tables).flatMap((table) =>
       joined(words, (word, at) => (at > last ? undefined : decline(word, table))),
     ),

@@ -27,9 +27,12 @@ const BY_LANGUAGE: Record<string, Inflecting> = {
   sk: CZECH,
 };
 
+/** Letters beyond western Europe; Greek, Cyrillic. */
+const TELLING = /[\u0100-\u017f\u0370-\u052f]/;
+
 /** By the language of the text where it is known, else by script and letters; both where these leave it open. */
-export function inflectingOf(text: string, { lang, own }: NameLanguage): Inflecting[] {
-  if (/^[ -~]*$/.test(text)) return known(lang ?? own, /^(pl|cs|sk)$/);
+export function inflectingOf(text: string, { lang, own }: NameLanguage): readonly Inflecting[] {
+  if (!TELLING.test(text)) return known(lang ?? own, /^(pl|cs|sk)$/);
   if (/\p{sc=Greek}/u.test(text)) return [GREEK];
   if (/\p{sc=Cyrillic}/u.test(text)) {
     if (lang !== undefined) return known(lang, /^(ru|uk)$/);
@@ -41,7 +44,10 @@ export function inflectingOf(text: string, { lang, own }: NameLanguage): Inflect
   return /[ěřů]/i.test(text) ? [CZECH] : known(own, /^(pl|cs|sk)$/);
 }
 
-function known(language: string | undefined, among: RegExp): Inflecting[] {
+function known(language: string | undefined, among: RegExp): readonly Inflecting[] {
+  if (language === undefined) return NONE;
   const inflecting = BY_LANGUAGE[language ?? ''];
-  return inflecting && among.test(language ?? '') ? [inflecting] : [];
+  return inflecting && among.test(language ?? '') ? [inflecting] : NONE;
 }
+
+const NONE: readonly Inflecting[] = [];
