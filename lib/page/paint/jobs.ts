@@ -7,6 +7,7 @@ export interface JobQueue<Key> {
   /** A job that is already waiting or begun for this key is replaced. */
   ask(key: Key, start: () => Job): void;
   drop(key: Key): void;
+  has(key: Key): boolean;
   readonly idle: boolean;
   /** Works until the time is over (milliseconds of `performance.now`); returns the writes. */
   work(until: number): (() => void)[];
@@ -24,6 +25,7 @@ export function jobQueue<Key>(): JobQueue<Key> {
       if (current?.key === key) current = undefined;
       waiting.delete(key);
     },
+    has: (key) => current?.key === key || waiting.has(key),
     get idle() {
       return !current && waiting.size === 0;
     },

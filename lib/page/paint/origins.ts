@@ -21,7 +21,8 @@ export class Origins {
   /** Adds two unseen elements at the corners of document and viewport, as the host sees them. */
   constructor(root: ShadowRoot) {
     this.#anchors = { document: anchor('absolute'), viewport: anchor('fixed') };
-    root.append(this.#anchors.document, this.#anchors.viewport);
+    for (const element of Object.values(this.#anchors))
+      if (element.parentNode) root.append(element.parentNode);
   }
 
   renew(): void {
@@ -70,8 +71,7 @@ export class Origins {
   }
 
   stop(): void {
-    this.#anchors.document.remove();
-    this.#anchors.viewport.remove();
+    for (const element of Object.values(this.#anchors)) element.parentElement?.remove();
   }
 
   /** Other than 1 where the page enlarges its root element, and so the host. */
@@ -107,8 +107,12 @@ function readView(element: Element): View {
   };
 }
 
+/** Wrapped, so that its length adds nothing to what the host can scroll. */
 function anchor(position: 'absolute' | 'fixed'): HTMLElement {
+  const wrapper = document.createElement('div');
   const element = document.createElement('div');
-  element.style.cssText = `position:${position};left:0;top:0;width:${SIDE}px;height:0;visibility:hidden;contain:strict`;
+  wrapper.style.cssText = `position:${position};left:0;top:0;width:0;height:0;contain:layout size style`;
+  element.style.cssText = `width:${SIDE}px;height:0`;
+  wrapper.append(element);
   return element;
 }

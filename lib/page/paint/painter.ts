@@ -228,7 +228,7 @@ export function createPainter(root: ShadowRoot): Painter {
     sheet.near = near;
     if (near) {
       sizes.observe(sheet.block.element);
-      if (!sheet.measured) remeasure(sheet);
+      if (!sheet.measured && !jobs.has(sheet)) remeasure(sheet);
       return;
     }
     sizes.unobserve(sheet.block.element);
