@@ -95,9 +95,9 @@ export function paintsAt(
   return fills(style, (y - top) / height, opaque) || pseudoPaintsAt(element, x, y, opaque);
 }
 
-/** A picture that has not come or never will. */
+/** A picture that has not come or never will, or the clear dot that holds its place until then. */
 function isEmptyPicture(element: Element): boolean {
-  return element instanceof HTMLImageElement && element.naturalWidth === 0;
+  return element instanceof HTMLImageElement && element.naturalWidth <= 2;
 }
 
 function isBackdrop(element: Element): boolean {

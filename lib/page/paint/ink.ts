@@ -51,7 +51,8 @@ function fillOf({ look, colour, pointed, upright }: Stroke): string {
         : `color-mix(in srgb, ${colour} ${AT_REST * 100}%, transparent)`;
   if (look === 'sure') return `linear-gradient(${ink},${ink})`;
   const dot = thickness();
-  return `repeating-linear-gradient(${upright ? 180 : 90}deg,${ink} 0 ${px(dot)},transparent 0 ${px(2 * dot)})`;
+  // In sRGB: Firefox loses the dots where a mixed colour makes it blend in another space.
+  return `repeating-linear-gradient(${upright ? 180 : 90}deg in srgb,${ink} 0 ${px(dot)},transparent 0 ${px(2 * dot)})`;
 }
 
 function px(length: number): string {

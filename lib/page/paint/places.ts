@@ -13,7 +13,10 @@ export interface PlaceCheck {
   moving: boolean;
 }
 
-/** Only reads; what is to be written is returned. */
+/**
+ * Only reads; what is to be written is returned. `now` in milliseconds of the page's clock; 0 where the answer is drawn
+ * in the same frame as the text, so that nothing needs to be hidden.
+ */
 export function checkPlaces(sheets: Iterable<Sheet>, origins: Origins, now: number): PlaceCheck {
   const check: PlaceCheck = { reshaped: [], writes: [], moving: false };
   for (const sheet of sheets) {
@@ -29,8 +32,10 @@ export function checkPlaces(sheets: Iterable<Sheet>, origins: Origins, now: numb
     const dy = rect.y - bounds.y;
     if (differs(dx, 0) || differs(dy, 0)) {
       check.moving = true;
-      if (now - sheet.movedAt < REST) sheet.resting = false;
-      sheet.movedAt = now;
+      if (now > 0) {
+        if (now - sheet.movedAt < REST) sheet.resting = false;
+        sheet.movedAt = now;
+      }
       bounds.x += dx;
       bounds.y += dy;
       corner.x += dx;
@@ -39,7 +44,7 @@ export function checkPlaces(sheets: Iterable<Sheet>, origins: Origins, now: numb
         layer.place(measured);
         layer.show(isShown(sheet));
       });
-    } else if (!sheet.resting) {
+    } else if (!sheet.resting && now > 0) {
       if (now - sheet.movedAt < REST) check.moving = true;
       // Only a new measure tells how the text looks after it came to rest.
       else check.reshaped.push(sheet);

@@ -4,7 +4,7 @@ import { wordsThatCouldBeNames } from './words';
 
 export interface Unit extends Span {
   /** Index of the mark it belongs to; absent for a word that nobody is known by. */
-  mark?: number;
+  mark?: number | undefined;
 }
 
 /**
@@ -33,6 +33,13 @@ export function unitsOf(text: string, marks: readonly Span[]): Unit[] {
   });
   for (const word of words.slice(at)) units.push({ from: Math.max(word.from, end), to: word.to });
   return units.filter((unit) => unit.from < unit.to);
+}
+
+export function haveSamePlaces(some: readonly Unit[], others: readonly Unit[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ from, to }, at) => from === others[at]?.from && to === others[at]?.to)
+  );
 }
 
 /** Do these words reach from end to end of the mark, with no letter left out that could stand on a line of its own? */

@@ -32,7 +32,7 @@ let running: { host: Host; painter: Painter; watch: TextWatch } | undefined;
 let veil: HTMLStyleElement | undefined;
 
 export const judged = {
-  /** Starts reading and painting; every occurrence of a name is marked. */
+  /** Starts reading and painting; every occurrence of a name is marked. "text": in the text's own colour, every other one as ambiguous. */
   start(names: string[], colour: string = MAGENTA): boolean {
     const host = raiseHost(document);
     if (!host) return false;
@@ -146,8 +146,8 @@ function marksOf({ text }: FlowText, names: string[], block: number, colour?: st
       key: `${block}:${found.index}`,
       from: found.index,
       to: found.index + found[0].length,
-      look: 'sure' as const,
-      colour,
+      look: colour === 'text' && found.index % 2 === 1 ? ('ambiguous' as const) : ('sure' as const),
+      colour: colour === 'text' ? undefined : colour,
     }));
 }
 

@@ -1,0 +1,219 @@
+/**
+ * Where the work is done: measures blocks and draws their layers, a few milliseconds in each frame; first everything
+ * is read, then everything is written.
+ */
+import { type Bar, findBars } from './bars';
+import { Contexts } from './context';
+import { Groups } from './groups';
+import { type Job, jobQueue } from './jobs';
+import { Layer } from './layer';
+import { measure } from './measure';
+import { Origins } from './origins';
+import { checkPlaces, isShown, REST } from './places';
+import { sample } from './sample';
+import type { Sheet, Sheets } from './sheet';
+import { isNearBar } from './shy';
+
+/** How long a slice of work may take, in milliseconds. */
+const SLICE = 6;
+/** For so long after a sign of motion, places are looked at in every frame. */
+const MOTION = 400;
+
+export class Easel {
+  readonly contexts = new Contexts();
+  readonly origins: Origins;
+  /** When covers were last looked for. */
+  sampledAt = 0;
+  readonly #root: ShadowRoot;
+  readonly #sheets: Sheets;
+  readonly #groups: Groups;
+  readonly #jobs = jobQueue<Sheet | 'bars'>();
+  #bars: Bar[] = [];
+  #pointed: string | null = null;
+  #scrolling = false;
+  #placesDue = false;
+  #movingUntil = 0;
+  #frame = 0;
+
+  constructor(root: ShadowRoot, sheets: Sheets) {
+    this.#root = root;
+    this.#sheets = sheets;
+    this.origins = new Origins(root);
+    this.#groups = new Groups(root);
+  }
+
+  remeasure(sheet: Sheet): void {
+    sheet.stale = true;
+    this.#jobs.ask(sheet, () => this.#measuring(sheet));
+    this.#wake();
+  }
+
+  /** Measures what was never measured, or what is no longer true, unless that is about to happen. */
+  ensure(sheet: Sheet): void {
+    if (sheet.stale && sheet.near !== false && !this.#jobs.has(sheet)) this.remeasure(sheet);
+  }
+
+  /** Draws strokes anew that were measured before. */
+  ink(sheet: Sheet): void {
+    if (sheet.measured) sheet.layer?.ink(sheet.measured, sheet.marks, this.#pointed);
+  }
+
+  point(key: string | null): void {
+    const concerned = [this.#pointed, key].map((one) =>
+      one === null ? undefined : this.#sheets.withKey(one),
+    );
+    this.#pointed = key;
+    for (const sheet of concerned) if (sheet) this.ink(sheet);
+  }
+
+  /** Takes a block's drawing away and forgets what was measured. */
+  clear(sheet: Sheet): void {
+    this.#jobs.drop(sheet);
+    this.#hide(sheet);
+    sheet.measured = undefined;
+    sheet.stale = true;
+  }
+
+  /** Looks for covers of everything that is drawn. */
+  sampleAll(): void {
+    this.sampledAt = performance.now();
+    this.#jobs.ask('bars', () => this.#lookingForBars());
+    for (const sheet of this.#sheets) {
+      if (sheet.layer && !sheet.stale) this.#jobs.ask(sheet, () => this.#sampling(sheet));
+    }
+    this.#wake();
+  }
+
+  lookAtPlaces(): void {
+    this.#placesDue = true;
+    this.#wake();
+  }
+
+  /** Between layout and painting, when the browser says that sizes changed: marks move in the same frame as their text. */
+  followNow(): void {
+    this.origins.renew();
+    this.#groups.look(this.origins);
+    const { writes, reshaped } = checkPlaces(this.#sheets, this.origins, 0);
+    for (const write of writes) write();
+    this.#groups.settle(this.origins);
+    for (const sheet of reshaped) this.remeasure(sheet);
+  }
+
+  expectMotion(): void {
+    this.#movingUntil = performance.now() + MOTION;
+    this.#wake();
+  }
+
+  /** Hides what is inside the node until it is measured again or seen to rest. */
+  hideWithin(node: Node): void {
+    for (const sheet of this.#sheets) {
+      if (!sheet.layer || !node.contains(sheet.block.element)) continue;
+      sheet.resting = false;
+      sheet.movedAt = performance.now();
+      sheet.layer.show(false);
+    }
+  }
+
+  scrolled(): void {
+    this.#scrolling = true;
+    this.origins.renew();
+    for (const sheet of this.#sheets) {
+      if (!sheet.layer || !sheet.measured || sheet.shy) continue;
+      const { sticky } = sheet.measured;
+      if (!sticky && !isNearBar(sheet.measured, sheet.block.element, this.origins, this.#bars)) continue;
+      sheet.shy = true;
+      sheet.layer.show(false);
+    }
+    this.#wake();
+  }
+
+  scrollEnded(): void {
+    this.#scrolling = false;
+    this.lookAtPlaces();
+    this.sampleAll();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#groups.stop();
+    this.origins.stop();
+  }
+
+  #wake(): void {
+    this.#frame ||= requestAnimationFrame((now) => this.#tick(now));
+  }
+
+  #tick(now: number): void {
+    this.#frame = 0;
+    const until = performance.now() + SLICE;
+    this.contexts.renew();
+    this.origins.renew();
+    const writes: (() => void)[] = [];
+    if (this.#placesDue || now < this.#movingUntil) {
+      this.#placesDue = false;
+      const check = checkPlaces(this.#sheets, this.origins, now);
+      writes.push(...check.writes);
+      for (const sheet of check.reshaped) this.remeasure(sheet);
+      if (check.moving) this.#movingUntil = Math.max(this.#movingUntil, now + MOTION);
+    }
+    writes.push(...this.#jobs.work(until));
+    this.#groups.look(this.origins);
+    for (const write of writes) write();
+    this.#groups.settle(this.origins);
+    if (!this.#jobs.idle || this.#placesDue || now < this.#movingUntil) this.#wake();
+  }
+
+  *#measuring(sheet: Sheet): Job {
+    sheet.near ??= isNear(sheet.block.element);
+    if (!sheet.near) return undefined;
+    const measured = yield* measure(sheet.block, sheet.units, this.contexts, this.origins);
+    if (measured) yield* sample(measured, this.origins, this.contexts);
+    return () => {
+      sheet.stale = false;
+      sheet.measured = measured;
+      // Text that was on its way a moment ago must first be seen to stay.
+      sheet.resting = performance.now() - sheet.movedAt > REST;
+      this.#placesDue = true;
+      if (measured) this.#show(sheet);
+      else this.#hide(sheet);
+    };
+  }
+
+  #show(sheet: Sheet): void {
+    const { measured } = sheet;
+    if (!measured) return;
+    sheet.layer ??= new Layer();
+    sheet.layer.draw(measured, sheet.marks, this.#pointed);
+    sheet.layer.show(isShown(sheet));
+    const place = this.#groups.place(measured.frame, measured.z);
+    if (sheet.layer.element.parentNode !== place) place.append(sheet.layer.element);
+  }
+
+  #hide(sheet: Sheet): void {
+    sheet.layer?.element.remove();
+    sheet.layer = undefined;
+    this.#groups.tidy();
+  }
+
+  *#sampling(sheet: Sheet): Job {
+    const { measured } = sheet;
+    if (!measured) return undefined;
+    const changed = yield* sample(measured, this.origins, this.contexts);
+    return () => {
+      if (changed) this.ink(sheet);
+      if (!this.#scrolling) sheet.shy = false;
+      sheet.layer?.show(isShown(sheet));
+    };
+  }
+
+  *#lookingForBars(): Job {
+    this.#bars = yield* findBars(this.#root.ownerDocument, this.contexts);
+    return undefined;
+  }
+}
+
+/** Within one view above or below. */
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
+}
