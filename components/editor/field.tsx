@@ -1,7 +1,7 @@
 /** One field: its label, its text, and the sentence of what is wrong with it. */
 import './field.css';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useEditingContext } from './context';
 import { saidProblem } from './said-problem';
 
@@ -27,7 +27,8 @@ export interface TextFieldProps {
   placeholder?: string;
   inputMode?: 'text' | 'url' | 'numeric';
   maxLength?: number;
-  autoFocus?: boolean;
+  /** Takes the focus as soon as it is there: only where the user has just asked for it. */
+  takesFocus?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -36,6 +37,11 @@ export function TextField(props: TextFieldProps) {
   const problem = problemAt(props.path);
   const value = props.value ?? '';
   const described = [problem && `${id}-problem`, props.hint && `${id}-hint`].filter(Boolean).join(' ');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { takesFocus } = props;
+  useLayoutEffect(() => {
+    if (takesFocus) area.current?.focus();
+  }, [takesFocus]);
   const settle = () => {
     const settled = props.settle?.(value);
     if (settled !== undefined && settled !== value) props.onInput(settled);
@@ -48,6 +54,7 @@ export function TextField(props: TextFieldProps) {
       </label>
       <Growing text={value}>
         <textarea
+          ref={area}
           id={id}
           class={props.plain ? 'plain' : 'field'}
           rows={1}
@@ -60,8 +67,6 @@ export function TextField(props: TextFieldProps) {
           data-path={props.path}
           aria-invalid={problem ? 'true' : undefined}
           aria-describedby={described || undefined}
-          // biome-ignore lint/a11y/noAutofocus: set only where the user has just asked for this field
-          autoFocus={props.autoFocus}
           enterkeyhint={props.multiline ? 'enter' : 'done'}
           onInput={(event) => {
             const typed = event.currentTarget.value;

@@ -28,7 +28,7 @@ export function Heading(props: {
         placeholder={i18n.t('editor.name')}
         path="name"
         value={entity.name}
-        autoFocus={props.focusName}
+        takesFocus={props.focusName}
         onInput={(name) => onChange({ name })}
       />
       <OwnName {...props} />

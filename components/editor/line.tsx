@@ -1,7 +1,7 @@
 /** One line of a card. It reads like the card; pressed, it opens into its fields in the same place. */
 import './line.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useEditingContext } from './context';
 
@@ -28,7 +28,7 @@ export function Line(props: LineProps) {
   const wrong = problemBelow(props.path);
 
   // The focus follows what the user did: into the fields, and back to the line.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked.current && !(open && takesFocus(props.path))) return;
     asked.current = false;
     if (open) fields.current?.querySelector<HTMLElement>(FIELDS)?.focus();

@@ -1,6 +1,6 @@
 /** Tags as chips with a way to take each away, and one field for new ones. */
 import './tags.css';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { splitTags } from '../../lib/core/edit/draft';
 import { Icon } from '../bits/icon';
@@ -17,7 +17,11 @@ export function Tags(props: {
 }) {
   const { typed } = props;
   const input = useRef<HTMLInputElement>(null);
-  if (props.tags.length === 0 && !typed && !props.asked) return null;
+  const { asked } = props;
+  useLayoutEffect(() => {
+    if (asked) input.current?.focus();
+  }, [asked]);
+  if (props.tags.length === 0 && !typed && !asked) return null;
   const add = () => {
     if (typed.trim()) props.onChange([...new Set([...props.tags, ...splitTags(typed)])]);
   };
@@ -48,8 +52,6 @@ export function Tags(props: {
           value={typed}
           aria-label={i18n.t('editor.newTag')}
           placeholder={i18n.t('editor.newTag')}
-          // biome-ignore lint/a11y/noAutofocus: only after the user pressed "Add a tag"
-          autoFocus={props.asked && props.tags.length === 0}
           onInput={(event) => props.onTyped(event.currentTarget.value)}
           onBlur={add}
           onKeyDown={(event) => {

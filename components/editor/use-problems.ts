@@ -4,7 +4,16 @@
  */
 
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Dispatch,
+  type StateUpdater,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../lib/core/edit/draft';
 import { type FieldProblem, problemsOf } from '../../lib/core/edit/validate';
@@ -31,6 +40,7 @@ export function useProblems(
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [attempted, setAttempted] = useState(false);
   const focus = useRef<string>(undefined);
+  const leave = useLeaving(setLeft);
   const found = useMemo(() => problemsOf(draft.entity), [draft.entity]);
 
   const shown = useMemo(() => {
@@ -38,7 +48,7 @@ export function useProblems(
     return [...said, ...refused];
   }, [found, refused, left, attempted]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const path = focus.current;
     if (!path) return;
     const field = form.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
@@ -50,7 +60,7 @@ export function useProblems(
   return {
     problemAt: (path) => shown.find((problem) => problem.path === path),
     problemBelow: (path) => shown.some((problem) => `${problem.path}.`.startsWith(`${path}.`)),
-    leave: (path) => setLeft((before) => (before.has(path) ? before : new Set([...before, path]))),
+    leave,
     attempt: (final) => {
       const problems = problemsOf(final.entity);
       const first = final.collisions.length > 0 ? 'collisions' : problems[0]?.path;
@@ -65,4 +75,37 @@ export function useProblems(
       focus.current = path;
     },
   };
+}
+
+/**
+ * A field that is left by pressing something else says its problem only once that press is over: the sentence moves
+ * what stands below it, and the press would miss.
+ */
+function useLeaving(setLeft: Dispatch<StateUpdater<ReadonlySet<string>>>): (path: string) => void {
+  const pressed = useRef(false);
+  const waiting = useRef<string[]>([]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const flush = () => {
+      const paths = waiting.current.splice(0);
+      if (paths.length > 0) setLeft((before) => new Set([...before, ...paths]));
+    };
+    const end = () => {
+      pressed.current = false;
+      // The click comes after the pointer is up.
+      setTimeout(flush);
+    };
+    addEventListener('pointerdown', () => (pressed.current = true), { signal, capture: true });
+    addEventListener('pointerup', end, { signal, capture: true });
+    addEventListener('pointercancel', end, { signal, capture: true });
+    return () => stop.abort();
+  }, [setLeft]);
+  return useCallback(
+    (path) => {
+      if (pressed.current) waiting.current.push(path);
+      else setLeft((before) => (before.has(path) ? before : new Set([...before, path])));
+    },
+    [setLeft],
+  );
 }

@@ -1,6 +1,6 @@
 /** The article's date, on which every role depends; the user can set it. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readDate } from '../../lib/core/edit/read-date';
 import type { ArticleDate as DateOfArticle } from '../../lib/core/model/article';
@@ -16,7 +16,7 @@ export function ArticleDate(props: {
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!editing && returning.current) button.current?.focus();
     returning.current = editing;
   }, [editing]);
@@ -55,7 +55,7 @@ function DateForm(props: {
   const [wrong, setWrong] = useState(false);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   return (
     <form
       class="date-form"

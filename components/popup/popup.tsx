@@ -4,7 +4,7 @@
  */
 import './popup.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DoneLine } from '../bits/done-line';
 import { Icon } from '../bits/icon';
@@ -28,7 +28,7 @@ export interface PopupProps {
 export function Popup({ view, done }: PopupProps) {
   const field = useRef<HTMLInputElement>(null);
   const isHome = view.kind === 'home';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isHome) field.current?.focus();
   }, [isHome]);
   return (

@@ -1,6 +1,6 @@
 /** A name that more than one card bears: asks who is meant before anything else. */
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId } from '../../lib/core/model/entity';
@@ -19,8 +19,13 @@ export function UndecidedRow(props: {
   const { person, date, onJump, onChoose } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  // What was asked for must be seen, also at the end of the list.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class="row is-undecided">
+    <li ref={row} class="row is-undecided">
       <button
         type="button"
         class="row-main"

@@ -68,8 +68,9 @@ function CardsPart({ surface, line, route, go }: CardsPartProps) {
       openAt={rows.placeOf(card)}
       isOpen={Boolean(card || adding)}
       onOpen={(index) => {
-        const sketch = rows.at(index);
-        if (sketch) go({ part: 'cards', card: sketch.id }, card !== undefined);
+        void rows.reach(index).then((sketch) => {
+          if (sketch) go({ part: 'cards', card: sketch.id }, card !== undefined);
+        });
       }}
       onAdd={() => go({ part: 'cards', adding: true })}
       onBack={close}

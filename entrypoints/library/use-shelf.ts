@@ -17,6 +17,8 @@ export interface Rows {
   /** The place of a card among the rows that were read; -1: not among them. */
   placeOf(id: EntityId | undefined): number;
   onWindow(window: Window): void;
+  /** The card at any place, read if need be. */
+  reach(index: number): Promise<Sketch | undefined>;
 }
 
 interface Portion {
@@ -36,7 +38,9 @@ export function useShelf({ base, onChange }: Surface, wish: Wish): Rows {
     const from = Math.max(0, Math.floor(wanted.current / PORTION) * PORTION - PORTION / 2);
     const next = await read(base, wish, from);
     // A later question was asked meanwhile: its answer counts.
-    if (mine === latest.current) setPortion(next);
+    if (mine !== latest.current) return undefined;
+    setPortion(next);
+    return next;
   }, [base, wish]);
 
   useEffect(() => {
@@ -62,6 +66,13 @@ export function useShelf({ base, onChange }: Surface, wish: Wish): Rows {
       return at < 0 ? -1 : at + (portion?.from ?? 0);
     },
     onWindow,
+    reach: async (index) => {
+      const known = portion?.rows[index - portion.from];
+      if (known) return known;
+      wanted.current = index;
+      const next = await load();
+      return next?.rows[index - next.from];
+    },
   };
 }
 
