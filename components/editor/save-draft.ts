@@ -42,12 +42,3 @@ async function saveEntity(desk: Desk, draft: Draft): Promise<Changed> {
   }
   return desk.create(typed);
 }
-
-/** Takes changes back, the last one first; stops where one cannot be. */
-export async function undoAll(desk: Desk, changes: readonly string[]): Promise<Refusal | undefined> {
-  for (const change of [...changes].reverse()) {
-    const answer = await desk.undo(change);
-    if (answer.kind !== 'done') return answer;
-  }
-  return undefined;
-}

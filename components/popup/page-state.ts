@@ -1,7 +1,6 @@
 /** What the popup knows of the tab it stands over. */
 import type { ArticleDate } from '../../lib/core/model/article';
 import type { Sketch } from '../../lib/core/model/card';
-import type { EntityId } from '../../lib/core/model/entity';
 
 /** Where the extension works on a site. */
 export type SiteMode = 'on' | 'off' | 'articles';
@@ -44,5 +43,3 @@ export interface Site {
   name: string;
   mode: SiteMode;
 }
-
-export type OpenCard = (id: EntityId) => void;

@@ -75,7 +75,6 @@ export const LinkSchema = v.object({
   url: v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'an address starts with http')),
   title: v.optional(line),
 });
-export type Link = v.InferOutput<typeof LinkSchema>;
 
 /** A picture that comes with the card: never fetched from elsewhere. */
 export const ImageSchema = v.object({
