@@ -22,7 +22,7 @@ export function weighBeside(place: Place, article: Article): void {
   if (titles.direct && fits.some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
   const longer = persons ? longerName(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
-    weighForm(bearer);
+    weighForm(bearer, place);
     if (bearer.entity.kind !== 'person') {
       weighThing(bearer, place, titles, persons);
       continue;
@@ -37,18 +37,19 @@ export function weighBeside(place: Place, article: Article): void {
 }
 
 /** The form that stands here: a whole name, or only a part of one. */
-function weighForm(bearer: Bearer): void {
+function weighForm(bearer: Bearer, place: Place): void {
   if (bearer.full) add(bearer, WEIGHT.nameHere, { kind: 'name-here' });
-  else if (bearer.kind === 'initials') add(bearer, WEIGHT.initialsHere, { kind: 'weak-form' });
-  else add(bearer, 0, { kind: 'weak-form' });
+  else if (bearer.kind === 'initials') {
+    const initials = place.surface.match(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu)?.length ?? 0;
+    add(bearer, initials > 1 ? WEIGHT.initialsHere : WEIGHT.initialHere, { kind: 'weak-form' });
+  } else add(bearer, 0, { kind: 'weak-form' });
+  if (bearer.full && isCommonNoun(bearer, place)) {
+    add(bearer, WEIGHT.smallLetter, { kind: 'common-word' });
+  }
 }
 
 /** A place or an organization is hardly meant where a title or a given name stands in front of it. */
 function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolean): void {
-  if (isCommonNoun(bearer, place)) {
-    add(bearer, WEIGHT.smallLetter, { kind: 'common-word' });
-    return;
-  }
   const named = place.given?.certainty === 'known';
   const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
   if (shared && (named || titled)) add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
@@ -158,6 +159,7 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
     known: WEIGHT.otherGivenKnown,
     likely: WEIGHT.otherGivenLikely,
     first: WEIGHT.otherGivenFirst,
+    'first-noun': WEIGHT.otherGivenFirstNoun,
     possible: WEIGHT.otherGivenPossible,
   }[run.certainty];
   add(bearer, weight, { kind: 'other-given-name', given: givenText(place) });

@@ -11,8 +11,9 @@ export const EXCLUDED = -2.5;
 export const WEIGHT = {
   /** The whole name stands here. */
   nameHere: 4,
-  /** Initials and surname stand here. */
-  initialsHere: 2,
+  /** Initials and surname stand here: with one initial it may be a brother, two make it a name. */
+  initialHere: 1.5,
+  initialsHere: 2.5,
   /** A given name of the entity stands in front of its surname. */
   givenName: 4,
   /** The whole name stands elsewhere, and nearer than that of any other bearer. */
@@ -25,7 +26,9 @@ export const WEIGHT = {
   onlyBearer: 0.5,
   otherGivenKnown: -8,
   otherGivenLikely: -6,
+  /** English sentences hardly begin with another noun without article; other languages' do. */
   otherGivenFirst: -6,
+  otherGivenFirstNoun: -2.2,
   otherGivenPossible: -1.4,
   /** "brother" is hardly the film of that name. */
   smallLetter: -7,

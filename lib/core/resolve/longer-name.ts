@@ -8,13 +8,19 @@ const COMPANY =
 
 const BEFORE = /\p{Lu}[\p{L}\p{M}’']*[-‑]$/u;
 const AFTER = /[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/uy;
+/** "Habsburg-Lothringen", "Bush-mladshi"; German also makes nouns this way, "Merkel-Regierung". */
+const HYPHENED = /[-‑](?:\p{Lu}\p{Ll}+|младш\p{L}*|старш\p{L}*)/uy;
 
 /** The longer name as far as it is seen, where the language and the place allow to tell; undefined otherwise. */
-export function longerName({ block, found, surface, manner }: Place): string | undefined {
+export function longerName({ block, found, surface, manner, joined }: Place): string | undefined {
   const { text } = block;
-  if (/[-‑]/.test(text[found.from - 1] ?? '')) {
+  if (!joined.before && /[-‑]/.test(text[found.from - 1] ?? '')) {
     const before = BEFORE.exec(text.slice(Math.max(0, found.from - 40), found.from));
     if (before) return `${before[0]}${surface}`;
+  }
+  HYPHENED.lastIndex = found.to;
+  if (!joined.behind && !manner.lang?.startsWith('de') && HYPHENED.test(text)) {
+    return `${surface}${text.slice(found.to, HYPHENED.lastIndex)}`;
   }
   if (text[found.to] !== ' ' && text[found.to] !== '\u00a0') return undefined;
   const company = COMPANY.exec(text.slice(found.to, found.to + 30));

@@ -11,7 +11,7 @@ export interface GivenRun {
    * How sure it is that these are given names at all: known ones; capitalised words that are nothing else; such a word
    * at the beginning of a sentence; one where capitals say little.
    */
-  certainty: 'known' | 'likely' | 'first' | 'possible';
+  certainty: 'known' | 'likely' | 'first' | 'first-noun' | 'possible';
   /** How many words of the side belong to it. */
   length: number;
 }
@@ -69,7 +69,7 @@ function givenKind(
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word.text) && !manner.titleCase) return undefined;
   const nouns = manner.lang?.startsWith('de') ?? false;
   if (nouns || manner.titleCase || (first && /(?:ing|ed)$/.test(word.fold))) return 'possible';
-  if (first) return /^en\b|^$/.test(manner.lang ?? '') ? 'first' : 'possible';
+  if (first) return /^en\b|^$/.test(manner.lang ?? '') ? 'first' : 'first-noun';
   return 'likely';
 }
 
@@ -81,7 +81,7 @@ function leadsToCapital(next: Word | undefined): boolean {
   return next?.capital === true && adjoins(next);
 }
 
-const STRENGTH = ['possible', 'first', 'likely', 'known'] as const;
+const STRENGTH = ['possible', 'first-noun', 'first', 'likely', 'known'] as const;
 
 function stronger(a: GivenRun['certainty'], b: GivenRun['certainty']): GivenRun['certainty'] {
   return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;

@@ -958,7 +958,7 @@ const SILENT: readonly Term[] = [
       fr: 'colonel|capitaine|amiral|maréchal|écrivain|acteur|actrice|chanteur|chanteuse|journaliste|avocat|avocate|professeur|cinéaste|milliardaire|candidat|candidate',
       es: 'coronel|capitán|almirante|mariscal|escritor|escritora|actor|actriz|cantante|periodista|abogado|abogada|profesor|profesora|futbolista|entrenador|cardenal',
       it: 'colonnello|capitano|ammiraglio|scrittore|scrittrice|attore|attrice|cantante|giornalista|avvocato|professore|allenatore',
-      ru: 'полковник|подполковник|майор|капитан|адмирал|маршал|академик|профессор|режиссер|актер|актрис|певец|певиц|писател|журналист|адвокат|композитор|дирижер|поэт|художник|бизнесмен|предпринимател|олигарх|миллиардер|тренер|футболист|боксер|космонавт|митрополит|патриарх|принц|принцесс|эксперт|политик|оппозиционер|политолог|правозащитник|блогер',
+      ru: 'полковник|подполковник|майор|капитан|адмирал|маршал|академик|профессор|режиссер|актер|актрис|певец|певиц|писател|журналист|адвокат|композитор|дирижер|поэт|художник|бизнесмен|предпринимател|олигарх|миллиардер|тренер|футболист|боксер|космонавт|митрополит|патриарх|принц|принцесс|эксперт|политик|оппозиционер|политолог|правозащитник|блогер|предшественник|преемник|коллег|соратник',
       uk: 'полковник|майор|капітан|адмірал|академік|професор|режисер|актор|письменник|журналіст|адвокат|тренер|політик',
     },
   },

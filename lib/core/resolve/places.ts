@@ -30,6 +30,8 @@ export interface Place {
   manner: Manner;
   given: GivenRun | undefined;
   bearers: Bearer[];
+  /** Another known name is joined by a hyphen: "Trump-Putin". */
+  joined: { before: boolean; behind: boolean };
 }
 
 /** Scripts that write names without spaces. */
@@ -43,7 +45,7 @@ export function placesOf(input: ResolveInput): Place[] {
     if (block.found.length === 0) continue;
     let read = 0;
     const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: isTitleCase(block.text) };
-    for (const found of block.found) {
+    for (const [at, found] of block.found.entries()) {
       paragraph += lineBreaks(block.text, read, found.from);
       read = found.from;
       const surface = block.text.slice(found.from, found.to);
@@ -60,6 +62,10 @@ export function placesOf(input: ResolveInput): Place[] {
         manner,
         given: givenNamesBefore(before, manner),
         bearers: bearersOf(found, surface, form, input),
+        joined: {
+          before: block.found[at - 1]?.to === found.from - 1,
+          behind: block.found[at + 1]?.from === found.to + 1,
+        },
       });
     }
   }

@@ -159,6 +159,7 @@ function stops(gap: string, before: string): boolean {
   return !/^[^\S\n]*[-‑]?[^\S\n]*$/u.test(gap);
 }
 
+/** An opening quotation mark stands right before the word; a closing one ends no sentence. */
 function endsSentence(gap: string): boolean {
-  return SENTENCE_END.test(gap) || /["“„«»”]/.test(gap);
+  return SENTENCE_END.test(gap) || /["“„«»”]$/.test(gap);
 }
