@@ -8,17 +8,16 @@ import { ownGivenName } from './given-fit';
 import { longerName } from './longer-name';
 import { isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
-import { titlesOf } from './profile';
-import { type Fit, fitOf, isOnly, type TitlePhrase, titleBefore, titleBehind } from './titles';
-import { wordsAfter } from './words';
-
-const NO_TITLES: Titles = { direct: undefined, before: undefined, behind: undefined };
+import { sentenceYear } from './sentence-year';
+import { bestFit, hasTitle, NO_TITLES, type Titles, titlesBeside, type When, weighTitle } from './title-evidence';
+import { isOnly } from './titles';
 
 export function weighBeside(place: Place, article: Article): void {
   const date = article.date?.value;
   const persons = place.bearers.some((bearer) => bearer.entity.kind === 'person');
   const titles = persons ? titlesBeside(place) : NO_TITLES;
-  const fits = place.bearers.map((bearer) => bestFit(bearer, titles, date));
+  const when: When = { date, year: hasTitle(titles) ? sentenceYear(place) : undefined };
+  const fits = place.bearers.map((bearer) => bestFit(bearer, titles, when));
   if (titles.direct && fits.some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
   const longer = persons ? longerName(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
@@ -31,8 +30,8 @@ export function weighBeside(place: Place, article: Article): void {
     if (longer && (!bearer.full || !place.form.includes(' '))) {
       add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
     }
-    weighTitle(bearer, fits[at], titles, date);
-    if (date) weighLife(bearer, date, fits[at]?.fit.former ?? false);
+    weighTitle(bearer, fits[at], titles);
+    if (date) weighLife(bearer, date, fits[at]?.fit.past ?? false);
   }
 }
 
@@ -64,78 +63,6 @@ function isCommonNoun(bearer: Bearer, place: Place): boolean {
     return false;
   const written = [bearer.entity.name, ...shown(bearer.entity.aliases).map((alias) => alias.text)];
   return !written.some((name) => foldForm(name) === place.form && /^\p{Ll}/u.test(name));
-}
-
-interface Titles {
-  /** Right in front of the name, "Governor of Maine Mills": what looks like a given name may belong to it. */
-  direct: TitlePhrase | undefined;
-  /** In front of the given names. */
-  before: TitlePhrase | undefined;
-  behind: TitlePhrase | undefined;
-}
-
-function titlesBeside(place: Place): Titles {
-  const { before, given, block, found } = place;
-  const direct = given ? titleBefore(before, 0) : undefined;
-  const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(block.text.slice(found.to, found.to + 12));
-  const behind = opening ? titleBehind(wordsAfter(block.text, found.to + opening[0].length)) : undefined;
-  return {
-    direct,
-    before: titleBefore(before, given?.length ?? 0),
-    behind: behind?.hasHead ? behind : undefined,
-  };
-}
-
-interface TitleFit {
-  fit: Fit;
-  phrase: TitlePhrase;
-}
-
-function bestFit(bearer: Bearer, titles: Titles, date: PartialDate | undefined): TitleFit | undefined {
-  if (bearer.entity.kind !== 'person') return undefined;
-  let best: TitleFit | undefined;
-  for (const phrase of [titles.direct, titles.before, titles.behind]) {
-    if (!phrase) continue;
-    for (const title of titlesOf(bearer.entity)) {
-      const fit = fitOf(phrase, title, date);
-      if (fit && (!best || worth(fit) > worth(best.fit))) best = { fit, phrase };
-    }
-  }
-  return best;
-}
-
-function weighTitle(
-  bearer: Bearer,
-  best: TitleFit | undefined,
-  titles: Titles,
-  date: PartialDate | undefined,
-): void {
-  if (best) {
-    const { fit, phrase } = best;
-    const { title, start, end } = fit.role;
-    if (fit.time === 'other-time') {
-      add(bearer, WEIGHT.titleOtherTime, {
-        kind: 'title-other-time',
-        title: phrase.text,
-        role: title,
-        start,
-        end,
-      });
-    } else {
-      const held = fit.time === 'held' ? WEIGHT.titleHeldThen : 0;
-      add(bearer, WEIGHT.title * fit.words + held, { kind: 'title', title: phrase.text, role: title, date });
-    }
-    return;
-  }
-  const unknown = [titles.before, titles.behind].find((title) => title?.hasHead);
-  if (unknown && titlesOf(bearer.entity).length > 0) {
-    add(bearer, WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
-  }
-}
-
-/** A role that was held beats one that fits better in words. */
-function worth(fit: Fit): number {
-  return fit.words + (fit.time === 'held' ? 2 : fit.time === 'perhaps' ? 1.5 : 0);
 }
 
 function weighGivenNames(bearer: Bearer, place: Place): void {

@@ -1,7 +1,8 @@
 /** Finds the known words of titles in a row of words: the tables of offices and countries, ready for look-up. */
 import { COUNTRIES } from './countries';
 import { foldWord } from './fold-word';
-import { type Concept, GERMAN_FIELDS, TERMS } from './offices';
+import type { Concept } from './offices/term';
+import { GERMAN_FIELDS, TERMS } from './offices/terms';
 
 /** What one phrase may mean; most have one reading, "presidente" has two. */
 interface Meaning {

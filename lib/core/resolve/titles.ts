@@ -22,8 +22,8 @@ export interface Fit {
   /** How well the words fit, 0 to 1. */
   words: number;
   time: 'held' | 'perhaps' | 'other-time';
-  /** The text says that the office was held before. */
-  former: boolean;
+  /** The text speaks of a former holder, who may well be dead. */
+  past: boolean;
 }
 
 /** The title in front of a name; `skip` words of the side (given names) stand between. */
@@ -125,7 +125,7 @@ export function fitOf(phrase: TitlePhrase, title: RoleTitle, date: PartialDate |
   const words = wordFit(scan, title);
   if (words === undefined) return undefined;
   const time = timeOf(title.role, date, scan.time);
-  return { role: title.role, words, time, former: scan.time === 'former' };
+  return { role: title.role, words, time, past: scan.time === 'former' };
 }
 
 interface Scan {

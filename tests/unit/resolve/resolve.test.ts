@@ -160,6 +160,10 @@ describe('titles and dates', () => {
     says({ text: 'Turkish leader Erdogan said no.', date: '2022-05-02' }, 'Erdogan = erdogan'),
     says({ text: 'Representative Israel said no.', date: '2010-05-02' }, 'Israel = steve'),
     says({ text: 'Rep. Israel said no.', date: '2010-05-02' }, 'Israel = steve'),
+    says({ text: 'In 1990 President Herzog opened the hall.', date: '2022-05-02' }, 'Herzog ?'),
+    says({ text: 'In 1990 President Herzog opened the hall.' }, 'Herzog = chaim'),
+    says({ text: 'President Herzog, born in 1960, opened it.', date: '2022-05-02' }, 'Herzog = isaac'),
+    says({ text: 'It was built in 1990. President Herzog opened it.', date: '2022-05-02' }, 'Herzog = isaac'),
   ])('English: %s', (_, story, expected) => {
     expect(claims(everybody, { lang: 'en', ...story }).filter(notIsrael)).toEqual(expected);
   });

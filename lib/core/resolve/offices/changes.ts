@@ -1,0 +1,120 @@
+/** Words that change an office ("deputy") or its time ("former"), in many languages. */
+import type { Term } from './term';
+
+export const CHANGES: readonly Term[] = [
+  {
+    means: ['m:vice'],
+    words: {
+      en: 'vice|deputy|assistant|associate|vp',
+      tr: 'yardımcısı|yardımcı',
+      he: 'סגן|סגנית|סגן נשיא|משנה',
+      ar: 'نائب|نائبة|مساعد',
+      de: 'vize|stellvertretender|stellvertretende|stellvertretenden',
+      fr: 'vice|adjoint|adjointe',
+      es: 'vice|adjunto',
+      it: 'vice',
+      ru: 'вице|заместител|замглав|замминистр|зам',
+    },
+  },
+  {
+    means: ['m:vice', 'h:president'],
+    words: {
+      en: 'vice president|veep',
+      de: 'vizepräsident|vizepräsidentin',
+      es: 'vicepresidente|vicepresidenta',
+      it: 'vicepresidente',
+      ru: 'вице президент',
+    },
+  },
+  { means: ['m:vice', 'h:chancellor'], words: { de: 'vizekanzler|vizekanzlerin' } },
+  { means: ['m:vice', 'h:prime-minister'], words: { ru: 'вице премьер', uk: 'віце прем’єр' } },
+  { means: ['m:lieutenant'], words: { en: 'lieutenant|lt' } },
+  { means: ['m:first'], words: { en: 'first', he: 'ראשון', ru: 'перв' } },
+  { means: ['m:shadow'], words: { en: 'shadow' } },
+  {
+    means: ['m:would-be'],
+    words: {
+      en: 'candidate|nominee|hopeful|elect|designate|incoming|future',
+      tr: 'adayı',
+      he: 'המועמד|מועמד|המיועד',
+      ar: 'المرشح|المنتخب|المكلف',
+      de: 'designierter|designierte|künftiger|künftige|kandidat|kandidatin',
+      fr: 'candidat|candidate',
+      es: 'candidato|candidata|electo|electa',
+      ru: 'кандидат|избранн',
+    },
+  },
+  {
+    means: ['t:former'],
+    words: {
+      en: 'former|ex|onetime|erstwhile|late|past|previous|outgoing former',
+      tr: 'eski|önceki|sabık|merhum',
+      he: 'לשעבר|הקודם|הקודמת|המנוח',
+      ar: 'السابق|السابقة|الأسبق|الراحل|سابق',
+      de: 'ehemaliger|ehemalige|ehemaligen|früherer|frühere|früheren|ex|alt|altkanzler|altbundeskanzler',
+      fr: 'ancien|ancienne|ex|feu',
+      es: 'ex|antiguo|antigua|difunto',
+      it: 'ex',
+      pt: 'ex|antigo|antiga',
+      nl: 'voormalig|oud',
+      pl: 'były|była',
+      ru: 'бывш|экс',
+      uk: 'колишн|екс',
+      el: 'πρώην',
+    },
+  },
+  {
+    means: ['t:former', 'h:president'],
+    words: {
+      es: 'expresidente|expresidenta',
+      de: 'altbundespräsident|expräsident|expräsidentin',
+      ru: 'экс президент',
+    },
+  },
+  {
+    means: ['t:former', 'h:chancellor'],
+    words: { de: 'altkanzler|altkanzlerin|altbundeskanzler|exkanzler' },
+  },
+  {
+    means: ['t:former', 'h:minister'],
+    words: { es: 'exministro|exministra', de: 'exminister|exministerin' },
+  },
+  {
+    means: ['t:then'],
+    words: {
+      en: 'then',
+      tr: 'dönemin',
+      he: 'דאז',
+      ar: 'آنذاك',
+      de: 'damaliger|damalige|damaligen',
+      fr: 'alors',
+      es: 'entonces',
+      ru: 'тогдашн',
+    },
+  },
+  {
+    means: ['t:acting'],
+    words: {
+      en: 'acting|interim|caretaker',
+      tr: 'vekili|geçici',
+      he: 'בפועל|ממלא מקום',
+      ar: 'بالوكالة|بالإنابة|المؤقت',
+      de: 'amtierender|amtierende|geschäftsführender',
+      fr: 'intérimaire',
+      ru: 'исполняющ обязанности|врио',
+    },
+  },
+  {
+    means: ['t:now'],
+    words: {
+      en: 'current|incumbent|sitting|new|newly elected|outgoing|longtime|veteran',
+      tr: 'yeni|mevcut|görevdeki',
+      he: 'הנוכחי|הנוכחית|החדש|החדשה|היוצא',
+      ar: 'الحالي|الحالية|الجديد|الجديدة',
+      de: 'neuer|neue|neuen|scheidender|scheidende|amtierende',
+      fr: 'nouveau|nouvelle|actuel|actuelle',
+      es: 'nuevo|nueva|actual',
+      ru: 'нов|действующ|нынешн',
+    },
+  },
+];

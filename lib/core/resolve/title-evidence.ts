@@ -1,0 +1,108 @@
+/** Evidence from the titles that stand beside a name. */
+import type { PartialDate } from '../model/date';
+import { add, WEIGHT } from './evidence';
+import type { Bearer, Place } from './places';
+import { titlesOf } from './profile';
+import type { RoleTitle } from './role-title';
+import { type Fit, fitOf, type TitlePhrase, titleBefore, titleBehind } from './titles';
+import { wordsAfter } from './words';
+
+export const NO_TITLES: Titles = { direct: undefined, before: undefined, behind: undefined };
+
+export interface Titles {
+  /** Right in front of the name, "Governor of Maine Mills": what looks like a given name may belong to it. */
+  direct: TitlePhrase | undefined;
+  /** In front of the given names. */
+  before: TitlePhrase | undefined;
+  behind: TitlePhrase | undefined;
+}
+
+export function hasTitle({ direct, before, behind }: Titles): boolean {
+  return Boolean(direct?.hasHead || before?.hasHead || behind);
+}
+
+export function titlesBeside(place: Place): Titles {
+  const { before, given, block, found } = place;
+  const direct = given ? titleBefore(before, 0) : undefined;
+  const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(block.text.slice(found.to, found.to + 12));
+  const behind = opening ? titleBehind(wordsAfter(block.text, found.to + opening[0].length)) : undefined;
+  return {
+    direct,
+    before: titleBefore(before, given?.length ?? 0),
+    behind: behind?.hasHead ? behind : undefined,
+  };
+}
+
+export interface TitleFit {
+  fit: Fit;
+  phrase: TitlePhrase;
+  /** The day or year at which the role was looked at. */
+  date: PartialDate | undefined;
+}
+
+export interface When {
+  /** Of the article. */
+  date: PartialDate | undefined;
+  /** Of the sentence. */
+  year: PartialDate | undefined;
+}
+
+export function bestFit(bearer: Bearer, titles: Titles, when: When): TitleFit | undefined {
+  if (bearer.entity.kind !== 'person') return undefined;
+  let best: TitleFit | undefined;
+  for (const phrase of [titles.direct, titles.before, titles.behind]) {
+    if (!phrase) continue;
+    for (const title of titlesOf(bearer.entity)) {
+      const fit = fitAt(phrase, title, when);
+      if (fit && (!best || worth(fit.fit) > worth(best.fit))) best = { ...fit, phrase };
+    }
+  }
+  return best;
+}
+
+/**
+ * The role at the article's date; failing that at the year of the sentence, which then stands against whoever held it
+ * at the article's date.
+ */
+function fitAt(
+  phrase: TitlePhrase,
+  title: RoleTitle,
+  { date, year }: When,
+): Omit<TitleFit, 'phrase'> | undefined {
+  const fit = fitOf(phrase, title, date ?? year);
+  if (fit?.time !== 'other-time' || !date || !year) return fit && { fit, date: date ?? year };
+  const then = fitOf(phrase, title, year);
+  return then && then.time !== 'other-time'
+    ? { fit: { ...then, time: 'perhaps', past: true }, date: year }
+    : { fit, date };
+}
+
+export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: Titles): void {
+  if (best) {
+    const { fit, phrase, date } = best;
+    const { title, start, end } = fit.role;
+    if (fit.time === 'other-time') {
+      add(bearer, WEIGHT.titleOtherTime, {
+        kind: 'title-other-time',
+        title: phrase.text,
+        role: title,
+        start,
+        end,
+      });
+    } else {
+      const held = fit.time === 'held' ? WEIGHT.titleHeldThen : 0;
+      add(bearer, WEIGHT.title * fit.words + held, { kind: 'title', title: phrase.text, role: title, date });
+    }
+    return;
+  }
+  const unknown = [titles.before, titles.behind].find((title) => title?.hasHead);
+  if (unknown && titlesOf(bearer.entity).length > 0) {
+    add(bearer, WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
+  }
+}
+
+/** A role that was held beats one that fits better in words. */
+function worth(fit: Fit): number {
+  return fit.words + (fit.time === 'held' ? 2 : fit.time === 'perhaps' ? 1.5 : 0);
+}
+
