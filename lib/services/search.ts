@@ -1,9 +1,8 @@
 /** Search over the cards: names, aliases, descriptions; any script, without accents, from the first letters, with typos. */
 import MiniSearch from 'minisearch';
-import type { Entity, EntityId } from '../core/model/entity';
-import { shown } from '../core/model/entity';
+import { type Entity, type EntityId, shown } from '../core/model/entity';
+import { foldWords } from '../core/text/fold-word';
 import type { EntityRow } from '../store/rows';
-import { searchTerm, searchWords } from './search-words';
 
 export interface Search {
   put(row: EntityRow): void;
@@ -21,8 +20,9 @@ export function openSearch(): Search {
     fields: Object.keys(WEIGHTS),
     storeFields: [],
     extractField: (entity, field) => (field === 'id' ? entity.id : textOf(entity, field)),
-    tokenize: searchWords,
-    processTerm: searchTerm,
+    tokenize: foldWords,
+    // The words are folded already.
+    processTerm: (word) => word,
     searchOptions: {
       boost: WEIGHTS,
       combineWith: 'AND',

@@ -46,6 +46,7 @@ test.each([
   ['Hebrew with points', 'בֵּנִי', 'Binyamin Gantz'],
   ['Hebrew abbreviation without its mark', 'צהל', 'Conan O’Brien'],
   ['a straight apostrophe', "o'brien", 'Conan O’Brien'],
+  ['no apostrophe', 'obrien', 'Conan O’Brien'],
   ['one Chinese sign', '习', 'Xi Jinping'],
   ['a part of a Chinese name', '近平', 'Xi Jinping'],
   ['letters without a combining mark', 'soren lukasz strasse', 'Søren Łukasz Straße'],
