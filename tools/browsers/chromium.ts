@@ -17,6 +17,7 @@ import {
   type Frame,
   type LaunchOptions,
   type Tab,
+  type TrueLike,
 } from './driven';
 import type { FoundBrowser } from './find';
 
@@ -80,7 +81,7 @@ class Chromium implements Driven {
   tab(address: RegExp): Promise<Tab> {
     return eventually(`a tab at ${address}`, async () =>
       (await this.tabs()).find((tab) => address.test(tab.url())),
-    ) as Promise<Tab>;
+    );
   }
 
   async stopBackground(): Promise<void> {
@@ -159,7 +160,10 @@ class ChromiumFrame implements Frame {
     return asValue(await this.inner.evaluate(asExpression(work, args)));
   }
 
-  until<T, A extends unknown[]>(work: string | ((...args: A) => T | Promise<T>), ...args: A): Promise<T> {
+  until<T, A extends unknown[]>(
+    work: string | ((...args: A) => T | Promise<T>),
+    ...args: A
+  ): Promise<TrueLike<T>> {
     return eventually(String(work), () => this.evaluate(work, ...args));
   }
 
@@ -268,7 +272,7 @@ class ChromiumTab extends ChromiumFrame implements Tab {
   frame(address: RegExp): Promise<Frame> {
     return eventually(`a frame at ${address}`, async () =>
       (await this.frames()).find((frame) => address.test(frame.url())),
-    ) as Promise<Frame>;
+    );
   }
   screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer> {
     return this.page.screenshot({ caret: 'initial', animations: 'allow', ...(clip ? { clip } : {}) });

@@ -37,7 +37,7 @@ export interface Frame {
   /** Runs beside the page, as a content script does: the same tree, other globals, kept from call to call. */
   apart<T, A extends unknown[]>(work: Sent<A, T>, ...args: A): Promise<T>;
   /** Asks until the answer is true-like, and gives it. Fails after `WAIT_MS`. */
-  until<T, A extends unknown[]>(work: Sent<A, T>, ...args: A): Promise<T>;
+  until<T, A extends unknown[]>(work: Sent<A, T>, ...args: A): Promise<TrueLike<T>>;
   /** Runs with the shadow root, closed ones too, of the first element that matches. Undefined where there is none. */
   inside<T, A extends unknown[]>(
     selector: string,
@@ -108,14 +108,16 @@ export interface Driven {
 /** How long `until`, `frame` and `tab` wait. */
 export const WAIT_MS = 15_000;
 
+export type TrueLike<T> = Exclude<T, undefined | null | false | 0 | ''>;
+
 /** Runs `ask` until it gives something true-like. An error in between counts as "not yet". */
-export async function eventually<T>(what: string, ask: () => Promise<T> | T): Promise<T> {
+export async function eventually<T>(what: string, ask: () => Promise<T> | T): Promise<TrueLike<T>> {
   const end = Date.now() + WAIT_MS;
   let last: unknown;
   for (;;) {
     try {
       const value = await ask();
-      if (value) return value;
+      if (value) return value as TrueLike<T>;
       last = value;
     } catch (error) {
       last = error;

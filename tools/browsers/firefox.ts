@@ -9,6 +9,7 @@ import {
   type Frame,
   type LaunchOptions,
   type Tab,
+  type TrueLike,
 } from './driven';
 import type { FoundBrowser } from './find';
 
@@ -67,7 +68,7 @@ class Firefox implements Driven {
   tab(address: RegExp): Promise<Tab> {
     return eventually(`a tab at ${address}`, async () =>
       (await this.tabs()).find((tab) => address.test(tab.url())),
-    ) as Promise<Tab>;
+    );
   }
 
   async stopBackground(): Promise<void> {
@@ -128,7 +129,10 @@ class FirefoxFrame implements Frame {
     return asValue(await this.bidi.evaluate(target, asExpression(work, args)));
   }
 
-  until<T, A extends unknown[]>(work: string | ((...args: A) => T | Promise<T>), ...args: A): Promise<T> {
+  until<T, A extends unknown[]>(
+    work: string | ((...args: A) => T | Promise<T>),
+    ...args: A
+  ): Promise<TrueLike<T>> {
     return eventually(String(work), () => this.evaluate(work, ...args));
   }
 
@@ -201,7 +205,7 @@ class FirefoxTab extends FirefoxFrame implements Tab {
   frame(address: RegExp): Promise<Frame> {
     return eventually(`a frame at ${address}`, async () =>
       (await this.frames()).find((frame) => address.test(frame.url())),
-    ) as Promise<Frame>;
+    );
   }
   async screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer> {
     const data = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {

@@ -24,5 +24,5 @@ export function placeOf(page: Frame, words: string, nth = 0): Promise<Box> {
     },
     words,
     nth,
-  ) as Promise<Box>;
+  );
 }
