@@ -142,15 +142,13 @@ export class Bearers {
   }
 
   private ownersOf(rows: readonly number[]): FormOwner[] {
-    const kinds = new Map<EntityId, number>();
+    const owners: FormOwner[] = [];
     for (const row of rows) {
       const entity = this.ids[this.entity[row] ?? NONE];
-      const kind = (this.flags[row] ?? 0) & 3;
-      if (entity !== undefined && kind < (kinds.get(entity) ?? 4)) kinds.set(entity, kind);
+      const kind = FORM_KINDS[(this.flags[row] ?? 0) & 3];
+      if (entity !== undefined && kind !== undefined) owners.push({ entity, kind });
     }
-    return Array.from(kinds, ([entity, kind]) => ({ entity, kind }))
-      .sort((a, b) => a.kind - b.kind || (a.entity < b.entity ? -1 : 1))
-      .map(({ entity, kind }) => ({ entity, kind: FORM_KINDS[kind] ?? 'initials' }));
+    return ordered(owners);
   }
 
   private isThere(node: number, entity: number, flags: number, spelling: string): boolean {
@@ -198,6 +196,26 @@ function longer(old: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(old.length * 2);
   grown.set(old);
   return grown;
+}
+
+/** Several answers as one; undefined if there are none. */
+export function together(bearings: readonly Bearing[]): Bearing | undefined {
+  if (bearings.length < 2) return bearings[0];
+  return {
+    owners: ordered(bearings.flatMap((bearing) => bearing.owners)),
+    signed: bearings.flatMap((bearing) => bearing.signed),
+  };
+}
+
+/** Each entity once with its strongest kind; strongest first, then by id, so that the order of building is not seen. */
+function ordered(owners: readonly FormOwner[]): FormOwner[] {
+  const rank = ({ kind }: FormOwner) => FORM_KINDS.indexOf(kind);
+  const strongest = new Map<EntityId, FormOwner>();
+  for (const owner of owners) {
+    const known = strongest.get(owner.entity);
+    if (!known || rank(owner) < rank(known)) strongest.set(owner.entity, owner);
+  }
+  return [...strongest.values()].sort((a, b) => rank(a) - rank(b) || (a.entity < b.entity ? -1 : 1));
 }
 
 function demandOf(flags: number | undefined): number {

@@ -2,11 +2,11 @@
 import { type Entity, shown } from '../model/entity';
 import type { FormKind } from '../model/found';
 import { Demand } from './bearers';
-import { inflectPerson, inflectSurname, inflectThing } from './inflect/inflect';
+import { inflectPerson, inflectThing, type WordForms } from './inflect/inflect';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { primaryLanguage } from './primary-language';
 import { shortenedOf } from './shortened';
-import { acronymsOf, variantsOf } from './variants';
+import { acronymsOf, variantsOf, writtenOut } from './variants';
 
 export interface Form {
   text: string;
@@ -15,59 +15,57 @@ export interface Form {
   demand: number;
 }
 
-export function formsOf(entity: Entity): Form[] {
-  const forms: Form[] = [];
+export interface EntityForms {
+  forms: readonly Form[];
+  /** Words of the forms that may be written otherwise: inflected, or ae for ä. */
+  words: readonly WordForms[];
+}
+
+export function formsOf(entity: Entity): EntityForms {
+  const list = new FormList(entity.kind === 'person');
   const own = primaryLanguage(entity.ownLanguage);
-  addAll(forms, entity, entity.name, 'name', { own }, Demand.none);
+  list.addWritten(entity.name, 'name', { own });
   for (const { text, lang, caseSensitive } of shown(entity.aliases)) {
-    addAll(
-      forms,
-      entity,
-      text,
-      'alias',
-      { lang: primaryLanguage(lang), own },
-      caseSensitive ? Demand.case : Demand.none,
-    );
+    // Nothing follows from a case-sensitive form.
+    if (caseSensitive) list.add(text, 'alias', Demand.case);
+    else list.addWritten(text, 'alias', { lang: primaryLanguage(lang), own });
   }
-  return forms;
+  return list;
 }
 
-/** A form as it was written, and all that follows from it. Nothing is derived from a case-sensitive one. */
-function addAll(
-  forms: Form[],
-  { kind: entityKind }: Entity,
-  text: string,
-  kind: FormKind,
-  language: NameLanguage,
-  demand: number,
-): void {
-  add(forms, text, kind, demand);
-  if (demand & Demand.case) return;
-  if (entityKind !== 'person') {
-    for (const inflected of inflectThing(text, language)) add(forms, inflected, kind, demand);
-    return;
-  }
-  const name = parsePersonName(text, language);
-  if (name?.natural) add(forms, name.natural, kind, demand);
-  for (const inflected of inflectPerson(name?.natural ?? text, language)) add(forms, inflected, kind, demand);
-  if (!name) return;
-  for (const surname of [name.surname, ...name.also]) {
-    add(forms, surname, 'surname', Demand.capital);
-    for (const inflected of inflectSurname(name, surname, language))
-      add(forms, inflected, 'surname', Demand.capital);
-  }
-  if (name.usual) add(forms, name.usual, 'initials', Demand.capital);
-  for (const { text: short, dots } of shortenedOf(name)) {
-    const shortDemand = Demand.capital | (dots ? Demand.dots : Demand.none);
-    for (const form of [short, ...inflectPerson(short, language)]) add(forms, form, 'initials', shortDemand);
-  }
-}
+class FormList implements EntityForms {
+  readonly forms: Form[] = [];
+  readonly words: WordForms[] = [];
 
-/** A form with the other ways to write it. */
-function add(forms: Form[], text: string, kind: FormKind, demand: number): void {
-  forms.push({ text, kind, demand });
-  const written = kind === 'name' || kind === 'alias';
-  for (const { text: variant, exactCase } of [...variantsOf(text), ...(written ? acronymsOf(text) : [])]) {
-    forms.push({ text: variant, kind, demand: exactCase ? demand | Demand.case : demand });
+  constructor(private readonly isPerson: boolean) {}
+
+  /** A form as it was written, and all that follows from it. */
+  addWritten(text: string, kind: FormKind, language: NameLanguage): void {
+    this.add(text, kind, Demand.none);
+    this.words.push(...writtenOut(text));
+    if (this.isPerson) this.addDerived(text, kind, language);
+    else this.words.push(...inflectThing(text, language));
+  }
+
+  /** A form with the other ways to write it. */
+  add(text: string, kind: FormKind, demand: number): void {
+    this.forms.push({ text, kind, demand });
+    for (const variant of variantsOf(text)) this.forms.push({ text: variant, kind, demand });
+    if (kind !== 'name' && kind !== 'alias') return;
+    for (const acronym of acronymsOf(text))
+      this.forms.push({ text: acronym, kind, demand: demand | Demand.case });
+  }
+
+  private addDerived(text: string, kind: FormKind, language: NameLanguage): void {
+    const name = parsePersonName(text, language);
+    if (name?.natural) this.add(name.natural, kind, Demand.none);
+    this.words.push(...inflectPerson(name?.natural ?? text, language));
+    if (!name) return;
+    this.add(name.surname, 'surname', Demand.capital);
+    for (const surname of name.also) this.add(surname, 'surname', Demand.capital);
+    if (name.usual) this.add(name.usual, 'initials', Demand.capital);
+    for (const { text: short, dots } of shortenedOf(name)) {
+      this.add(short, 'initials', Demand.capital | (dots ? Demand.dots : Demand.none));
+    }
   }
 }

@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary';
 
 export class FormWriter {
   /** Of each token of the vocabulary, whether it is a common word. */
-  private readonly kinds: WordKind[] = [];
+  private readonly kinds = new Map<number, WordKind | false>();
 
   /** `tokens` is scratch. */
   constructor(
@@ -45,6 +45,15 @@ export class FormWriter {
     for (const node of nodes) end(node, whole ? demand : demand | Demand.edges);
   }
 
+  /** The number of a word as a token of the vocabulary; -1 if it is not one token. */
+  tokenOf(word: string): number {
+    const { tokens, vocabulary } = this;
+    tokenize(word, tokens);
+    return tokens.count === 1
+      ? vocabulary.add(tokens.units, tokens.foldFrom[0] ?? 0, tokens.foldTo[0] ?? 0)
+      : -1;
+  }
+
   private words(): Word[] {
     const words: Word[] = [];
     const { count, from, to } = this.tokens;
@@ -63,7 +72,10 @@ export class FormWriter {
   }
 
   private kindOf(token: number, at: number): WordKind {
-    if (token >= this.kinds.length) this.kinds[token] = wordKind(foldedToken(this.tokens, at));
-    return this.kinds[token];
+    const known = this.kinds.get(token);
+    if (known !== undefined) return known || undefined;
+    const kind = wordKind(foldedToken(this.tokens, at));
+    this.kinds.set(token, kind ?? false);
+    return kind;
   }
 }

@@ -6,6 +6,7 @@ import { newTokens } from '../text/tokens';
 import { Bearers } from './bearers';
 import { formsOf } from './forms';
 import { FormWriter } from './grow';
+import { Links } from './links';
 import { Search } from './search';
 import { Trie } from './trie';
 import { Vocabulary } from './vocabulary';
@@ -22,22 +23,30 @@ class TrieMatcher implements Matcher {
   private readonly bearers = new Bearers();
   /** Reused from text to text. */
   private readonly tokens = newTokens();
+  private readonly links = new Links();
   private readonly writer = new FormWriter(this.vocabulary, this.trie, this.tokens);
 
   put(entity: Entity): void {
-    this.bearers.remove(entity.id);
+    this.remove(entity.id);
     const number = this.bearers.enter(entity.id);
-    for (const { text, kind, demand } of formsOf(entity)) {
+    const { forms, words } = formsOf(entity);
+    for (const { text, kind, demand } of forms) {
       this.writer.write(text, demand, (node, all) => this.bearers.add(node, number, kind, all, text));
+    }
+    for (const { word, others } of words) {
+      const base = this.writer.tokenOf(word);
+      if (base >= 0) for (const other of others) this.links.add(entity.id, this.writer.tokenOf(other), base);
     }
   }
 
   remove(id: EntityId): void {
     this.bearers.remove(id);
+    this.links.remove(id);
   }
 
   find(text: string, lang?: string): Found[] {
+    const { vocabulary, trie, bearers, links } = this;
     const tokens = tokenize(text, this.tokens);
-    return new Search({ text, lang, tokens }, this.vocabulary, this.trie, this.bearers).all();
+    return new Search({ text, lang, tokens }, { vocabulary, trie, bearers, links }).all();
   }
 }

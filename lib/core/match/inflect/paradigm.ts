@@ -1,24 +1,23 @@
 /** Tables of case endings, and how a word is declined by them. */
 
-/** The spellings of a word in each oblique case. */
-export type Paradigm = readonly (readonly string[])[];
-
 interface Rule {
   end: RegExp;
   cut: number;
-  endings: readonly (readonly string[])[];
+  endings: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /**
- * The word in its oblique cases, by the first rule of the table that fits; undefined: it stays as it is.
+ * The word in its oblique cases, by the first rule of the table that fits; none if it stays as it is.
  * A table has one rule a line: the end of the word, how many letters are cut off, an ending for each case. "/" parts
  * spellings, "-" is no ending.
  */
-export function decline(word: string, table: string): Paradigm | undefined {
+export function decline(word: string, table: string): readonly string[] {
   const rule = rulesOf(table).find(({ end }) => end.test(word));
-  if (!rule) return undefined;
+  if (!rule) return NONE;
   const stem = word.slice(0, word.length - rule.cut);
-  return rule.endings.map((endings) => endings.map((ending) => stem + ending));
+  return rule.endings.map((ending) => stem + ending);
 }
 
 /** Tables are read when a name first needs them. */
@@ -33,10 +32,7 @@ function rulesOf(table: string): Rule[] {
 }
 
 function readRule(line: string): Rule {
-  const [end = '', cut = '0', ...endings] = line.trim().split(/\s+/);
-  return {
-    end: new RegExp(`${end}$`, 'i'),
-    cut: Number(cut),
-    endings: endings.map((ending) => ending.split('/').map((spelling) => spelling.replace('-', ''))),
-  };
+  const [end = '', cut = '0', ...cases] = line.trim().split(/\s+/);
+  const endings = cases.flatMap((spellings) => spellings.split('/')).map((ending) => ending.replace('-', ''));
+  return { end: new RegExp(`${end}$`, 'i'), cut: Number(cut), endings: [...new Set(endings)] };
 }
