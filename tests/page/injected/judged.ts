@@ -29,6 +29,7 @@ export interface NativeBox {
 }
 
 let running: { host: Host; painter: Painter; watch: TextWatch } | undefined;
+let adopters: (Document | ShadowRoot)[] = [];
 let veil: HTMLStyleElement | undefined;
 
 export const judged = {
@@ -84,7 +85,12 @@ export const judged = {
       return `::highlight(judged${colour}) { background-color: rgb(${rgb}); color: rgb(${rgb}) }`;
     });
     sheet.replaceSync(rules.join(' '));
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    // Firefox draws highlights in a shadow tree by that tree's own rules.
+    adopters = [
+      document,
+      ...new Set(ranges.map((range) => range.startContainer.getRootNode() as ShadowRoot)),
+    ];
+    for (const root of new Set(adopters)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return ranges.flatMap((range, at) => {
       const parent = range.startContainer.parentElement;
       const vertical = parent !== null && getComputedStyle(parent).writingMode !== 'horizontal-tb';
@@ -96,7 +102,7 @@ export const judged = {
 
   nativeOff(): void {
     for (const colour of NATIVE.keys()) CSS.highlights.delete(`judged${colour}`);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+    for (const root of new Set(adopters)) root.adoptedStyleSheets = root.adoptedStyleSheets.slice(0, -1);
   },
 
   /** Words that the page itself uses most often as names, so that any page can be judged. */

@@ -41,7 +41,7 @@ body{font:17px/1.5 serif;max-width:760px;margin:0 auto;background:#fff}${style}<
 const DOWN = { down: '() => scrollTo(0, 333)', further: '() => scrollTo(0, 1000)' };
 
 export const HARD_PAGES: HardPage[] = [
-  { name: 'plain', html: page('', paragraphs(30)), steps: DOWN, least: 60, quick: true },
+  { name: 'plain', html: page('', paragraphs(30)), steps: DOWN, least: 45, quick: true },
   {
     name: 'header above',
     html: page(
@@ -49,7 +49,7 @@ export const HARD_PAGES: HardPage[] = [
       `<header>A header over the text</header>${paragraphs(30)}`,
     ),
     steps: DOWN,
-    least: 60,
+    least: 45,
   },
   {
     name: 'header in the same stacking context',
@@ -58,7 +58,7 @@ export const HARD_PAGES: HardPage[] = [
       `<div id=app><header>A header over its own siblings, with Curie</header>${paragraphs(30)}</div>`,
     ),
     steps: DOWN,
-    least: 60,
+    least: 45,
     quick: true,
   },
   {
@@ -68,7 +68,7 @@ export const HARD_PAGES: HardPage[] = [
       `<section><h2>On Hopper and Curie</h2>${paragraphs(4)}</section>`.repeat(8),
     ),
     steps: { down: '() => scrollTo(0, 500)', further: '() => scrollTo(0, 1111)' },
-    least: 60,
+    least: 45,
     quick: true,
   },
   {
@@ -83,7 +83,7 @@ export const HARD_PAGES: HardPage[] = [
   {
     name: 'modal dialog',
     html: page(
-      'dialog{width:500px;height:300px}',
+      'dialog{width:500px;height:300px}dialog::backdrop{background:none}',
       `${paragraphs(30)}<dialog>A dialog about Hopper and Curie<p>inside</p></dialog>`,
       "document.querySelector('dialog').showModal()",
     ),
@@ -109,7 +109,7 @@ export const HARD_PAGES: HardPage[] = [
       `<div id=m>${paragraphs(30)}</div>`,
     ),
     steps: { down: '() => { document.querySelector("#m").scrollTop = 777; }' },
-    least: 60,
+    least: 45,
     quick: true,
   },
   {
@@ -147,7 +147,7 @@ export const HARD_PAGES: HardPage[] = [
   {
     name: 'columns',
     html: page('.c{columns:3;font-size:14px}', `<p class=c>${TEXT.repeat(15)}</p>`),
-    least: 60,
+    least: 45,
   },
   {
     name: 'names broken over lines',
@@ -172,7 +172,7 @@ export const HARD_PAGES: HardPage[] = [
       paragraphs(20),
     ),
     steps: { down: '() => scrollTo(0, 400)' },
-    least: 60,
+    least: 45,
   },
   {
     name: 'ellipsis',
@@ -204,7 +204,7 @@ export const HARD_PAGES: HardPage[] = [
       paragraphs(10),
       "const wait=setInterval(()=>{const h=document.documentElement.lastElementChild;if(h===document.body)return;clearInterval(wait);h.style.cssText='display:none!important;left:50px!important;opacity:0!important;margin:40px!important'},20)",
     ),
-    least: 60,
+    least: 45,
     quick: true,
   },
   {
@@ -214,7 +214,7 @@ export const HARD_PAGES: HardPage[] = [
       `<div id=app>${paragraphs(30)}<div class=b></div></div>`,
     ),
     steps: { down: '() => scrollTo(0, 300)' },
-    least: 60,
+    least: 45,
     quick: true,
   },
   {
@@ -348,7 +348,7 @@ export const HARD_PAGES: HardPage[] = [
       `<div class=c>${paragraphs(4)}</div>`.repeat(12),
     ),
     steps: DOWN,
-    least: 60,
+    least: 45,
   },
   {
     name: 'fading in',
