@@ -1,6 +1,6 @@
 /** Finding another card by name: type, go down with the arrow keys, Enter takes. (The combobox pattern of WAI-ARIA.) */
 import './entity-picker.css';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Sketch } from '../../lib/core/model/card';
 import type { EntityId } from '../../lib/core/model/entity';
@@ -19,6 +19,9 @@ export function EntityPicker(props: {
   const chosen = props.value ? sketchOf(props.value)?.name : '';
   const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<Sketch[]>([]);
+  /** Enter was pressed before the answer was there: it takes the first of it. */
+  const takeNext = useRef(false);
+  const [answered, setAnswered] = useState('');
   const [at, setAt] = useState(0);
   const problem = problemAt(props.path);
   const open = typed !== undefined && typed.trim() !== '' && found.length > 0;
@@ -29,6 +32,7 @@ export function EntityPicker(props: {
     void search(typed).then((results) => {
       if (late) return;
       setFound(results);
+      setAnswered(typed);
       setAt(0);
     });
     return () => {
@@ -41,8 +45,19 @@ export function EntityPicker(props: {
     props.onChange(sketch.id);
     setTyped(undefined);
   };
+  useEffect(() => {
+    if (!takeNext.current || typed === undefined || answered !== typed) return;
+    takeNext.current = false;
+    take(found[0]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && typed?.trim() && answered !== typed) {
+      takeNext.current = true;
+      event.preventDefault();
+      return;
+    }
+    if (!open) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) setAt((at + step + found.length) % found.length);
     else if (event.key === 'Enter') take(found[at]);
@@ -71,7 +86,10 @@ export function EntityPicker(props: {
         aria-describedby={problem ? `${id}-problem` : undefined}
         data-path={props.path}
         value={typed ?? chosen ?? i18n.t('editor.unknownTarget')}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          takeNext.current = false;
+          setTyped(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => {
           setTyped(undefined);

@@ -9,7 +9,8 @@ export interface LongListProps {
   count: number;
   /** The index of the open row; -1: none. */
   open: number;
-  onOpen: (at: number) => void;
+  /** `stepping`: reached with the arrow keys, on the way to another. */
+  onOpen: (at: number, stepping: boolean) => void;
   /** Enter on the open row: on to its content. */
   onEnter: () => void;
   /** The rows that are about to be drawn. */
@@ -71,7 +72,7 @@ export function LongList(props: LongListProps) {
     const to = steps[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    props.onOpen(Math.min(count - 1, Math.max(0, to)));
+    props.onOpen(Math.min(count - 1, Math.max(0, to)), true);
   };
 
   return (
@@ -100,7 +101,7 @@ export function LongList(props: LongListProps) {
                 aria-selected={at === open}
                 aria-setsize={count}
                 aria-posinset={at + 1}
-                onClick={() => props.onOpen(at)}
+                onClick={() => props.onOpen(at, false)}
               >
                 {props.row(at)}
               </div>

@@ -32,7 +32,7 @@ export interface ShelfProps {
   openAt: number;
   /** A card is open, in the list or not: on narrow screens it covers the list. */
   isOpen: boolean;
-  onOpen: (index: number) => void;
+  onOpen: (index: number, stepping: boolean) => void;
   onAdd: () => void;
   onBack: () => void;
   /** The open card. */

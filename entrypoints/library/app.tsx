@@ -67,9 +67,9 @@ function CardsPart({ surface, line, route, go }: CardsPartProps) {
       onWindow={rows.onWindow}
       openAt={rows.placeOf(card)}
       isOpen={Boolean(card || adding)}
-      onOpen={(index) => {
+      onOpen={(index, stepping) => {
         void rows.reach(index).then((sketch) => {
-          if (sketch) go({ part: 'cards', card: sketch.id }, card !== undefined);
+          if (sketch) go({ part: 'cards', card: sketch.id }, stepping && card !== undefined);
         });
       }}
       onAdd={() => go({ part: 'cards', adding: true })}

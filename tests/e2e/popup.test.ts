@@ -12,9 +12,15 @@ describe.each(browsers)('the popup in %s', (name) => {
   const world = inBrowser(name);
   const over = async (tab: Tab): Promise<Hands> =>
     handsOn(await world.browser.open(`popup.html?tab=${await tab.id()}`));
+  /** A page in a tab behind another is not read, so its names are waited for before the popup's tab covers it. */
+  const overMarked = async (body: string): Promise<{ tab: Tab; popup: Hands }> => {
+    const tab = await world.page(body);
+    await untilInk(tab, 'Hulusi Akar');
+    return { tab, popup: await over(tab) };
+  };
 
   test('shows the people in the order of the article, with role at the date and count', async () => {
-    const popup = await over(await world.page(sample()));
+    const { popup } = await overMarked(sample());
     await popup.see('Hulusi Akar');
     expect(await popup.focused()).toBe('Search your cards');
     await popup.see('Chaim Herzog');
@@ -34,8 +40,7 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   test('a click jumps to the name in the text', async () => {
     const far = `<p>Start.</p><div style="height: 4000px"></div><p id="there">Then Hulusi Akar spoke.</p>`;
-    const tab = await world.page(article(far));
-    const popup = await over(tab);
+    const { tab, popup } = await overMarked(article(far));
     await popup.press('Hulusi Akar');
     await tab.until(() => {
       const top = document.querySelector('#there')?.getBoundingClientRect().top ?? -1;
@@ -44,7 +49,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   });
 
   test('an undecided name asks first; the answer is remembered for the page and can be taken back', async () => {
-    const popup = await over(await world.page(article(LEVY)));
+    const { popup } = await overMarked(article(LEVY));
     await popup.press('Who is meant?');
     await popup.see('David Levy');
     await popup.press('David Levy');
@@ -56,7 +61,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   });
 
   test('the date can be set: the roles follow; a broken one is said and kept', async () => {
-    const popup = await over(await world.page(article(LEVY)));
+    const { popup } = await overMarked(article(LEVY));
     await popup.see('Minister of Defense, Turkey');
     await popup.press('Change');
     await popup.fill('Date of this article', '2016-13');
@@ -74,20 +79,22 @@ describe.each(browsers)('the popup in %s', (name) => {
 
   test('a page without a date says so', async () => {
     const page = '<meta property="og:type" content="article"><title>t</title><p>Hulusi Akar spoke.</p>';
-    const popup = await over(await world.page(page));
+    const { popup } = await overMarked(page);
     await popup.see('Date of this article unknown.');
   });
 
   test('one switch takes all marks away, and brings them back', async () => {
-    const tab = await world.page(article(LEVY));
-    await untilInk(tab, 'Hulusi Akar');
-    const popup = await over(tab);
+    const { tab, popup } = await overMarked(article(LEVY));
     await popup.press('On 127.0.0.1');
     await popup.see('Switched off on this site');
+    await tab.show();
     await untilInk(tab, 'Hulusi Akar', { marked: false });
+    await popup.tab.show();
     await popup.press('Off 127.0.0.1');
-    await popup.see('Minister of Defense, Turkey');
+    await tab.show();
     await untilInk(tab, 'Hulusi Akar');
+    await popup.tab.show();
+    await popup.see('Minister of Defense, Turkey');
   });
 
   test('a page that is no article can be switched on', async () => {
@@ -95,6 +102,9 @@ describe.each(browsers)('the popup in %s', (name) => {
     const popup = await over(tab);
     await popup.see('This page does not look like an article');
     await popup.press('Mark names on this site');
+    await tab.show();
+    await untilInk(tab, 'Hulusi Akar');
+    await popup.tab.show();
     await popup.see('Turkish general');
     await popup.press('Undo');
     await popup.see('Taken back.');
@@ -113,18 +123,23 @@ describe.each(browsers)('the popup in %s', (name) => {
     await popup.see('Hulusi Akar');
   });
 
-  test('a tab that was open before the extension asks to be reloaded', async () => {
-    const tab = await world.page(article(LEVY));
-    await untilInk(tab, 'Hulusi Akar');
+  test('a tab that was open before the extension asks to be reloaded, where the browser leaves it alone', async () => {
+    const { tab } = await overMarked(article(LEVY));
     await world.browser.reloadExtension();
     const popup = await over(tab);
-    await popup.see('Reload this tab');
-    await popup.press('Reload');
+    // Firefox lets the new extension into open tabs by itself.
+    if (name === 'chromium') {
+      await popup.see('Reload this tab');
+      await popup.press('Reload');
+    }
+    await tab.show();
+    await untilInk(tab, 'Hulusi Akar');
+    await popup.tab.show();
     await popup.see('Minister of Defense, Turkey');
   });
 
   test('search finds any script, accents and case aside; the keyboard is enough', async () => {
-    const popup = await over(await world.page(article(LEVY)));
+    const { popup } = await overMarked(article(LEVY));
     for (const query of ['ERDOGAN', 'erdoğan', 'Эрдоган', 'أردوغان', 'ארדואן']) {
       await popup.fill('Search your cards', query);
       await popup.see('Recep Tayyip Erdoğan');
