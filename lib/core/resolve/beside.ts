@@ -9,7 +9,15 @@ import { longerName } from './longer-name';
 import { isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
 import { sentenceYear } from './sentence-year';
-import { bestFit, hasTitle, NO_TITLES, type Titles, titlesBeside, type When, weighTitle } from './title-evidence';
+import {
+  bestFit,
+  hasTitle,
+  NO_TITLES,
+  type Titles,
+  titlesBeside,
+  type When,
+  weighTitle,
+} from './title-evidence';
 import { isOnly } from './titles';
 
 export function weighBeside(place: Place, article: Article): void {

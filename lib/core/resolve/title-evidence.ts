@@ -105,4 +105,3 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
 function worth(fit: Fit): number {
   return fit.words + (fit.time === 'held' ? 2 : fit.time === 'perhaps' ? 1.5 : 0);
 }
-
