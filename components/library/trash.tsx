@@ -7,7 +7,7 @@ import { Phrase } from '../words/phrase';
 import { saidMoment } from './said-moment';
 
 export interface Discard {
-  table: 'entities' | 'notes';
+  table: 'entities' | 'notes' | 'annotations';
   id: string;
   /** When it was deleted (ISO 8601). */
   at: string;
@@ -33,14 +33,18 @@ export function Trash(props: {
         {discards?.map((discard) => (
           <li key={`${discard.table}/${discard.id}`} class="thing">
             <div>
-              <h3 class={discard.table === 'notes' ? 'clipped' : undefined}>
-                {discard.table === 'notes' ? (
+              <h3 class={discard.table === 'entities' ? undefined : 'clipped'}>
+                {discard.table === 'entities' ? (
+                  <bdi>{discard.text}</bdi>
+                ) : (
                   <Phrase
-                    say={(slots) => i18n.t('library.trash.note', slots)}
+                    say={(slots) =>
+                      discard.table === 'notes'
+                        ? i18n.t('library.trash.note', slots)
+                        : i18n.t('library.trash.passage', slots)
+                    }
                     values={{ text: <bdi>{discard.text}</bdi> }}
                   />
-                ) : (
-                  <bdi>{discard.text}</bdi>
                 )}
               </h3>
               <p class="faint">{i18n.t('library.trash.deleted', { date: saidMoment(discard.at) })}</p>

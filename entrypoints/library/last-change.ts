@@ -32,6 +32,13 @@ const PLAIN = {
   'pack.install': 'library.change.pack',
   'pack.update': 'library.change.pack',
   'pack.remove': 'library.change.pack',
+  'annotation.create': 'library.change.annotation',
+  'annotation.update': 'library.change.annotation',
+  'annotation.remove': 'library.change.annotation',
+  'annotation.link': 'library.change.annotation',
+  'annotation.unlink': 'library.change.annotation',
+  'tag.change': 'library.change.tag',
+  'colour.change': 'library.change.tag',
 } as const satisfies Partial<Record<ChangeKind, string>>;
 
 async function said(base: Base, { what, entity }: ChangeRow): Promise<string> {

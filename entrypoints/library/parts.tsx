@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import { Packs } from '../../components/library/packs';
 import { type Discard, Trash } from '../../components/library/trash';
 import { isolated } from '../../components/words/language';
+import { quoteOf } from '../../lib/core/model/annotation';
 import type { Base } from '../../lib/services/base';
 import { STARTER_PACK } from '../../lib/services/packs';
+import type { Discarded } from '../../lib/services/trash';
 import type { Surface } from '../surface/open-surface';
 import type { DoneLine } from '../surface/use-done';
 import { useBase } from './use-base';
@@ -40,7 +42,9 @@ export function TrashPart({ surface, line }: { surface: Surface; line: DoneLine 
     const said =
       table === 'notes'
         ? i18n.t('library.trash.restoredNote')
-        : i18n.t('library.trash.restored', { name: isolated(text) });
+        : table === 'annotations'
+          ? i18n.t('library.trash.restoredPassage')
+          : i18n.t('library.trash.restored', { name: isolated(text) });
     line.report(answer, said);
   };
   const empty = async () => {
@@ -62,6 +66,11 @@ async function readTrash(base: Base): Promise<Discard[]> {
     table,
     id,
     at,
-    text: 'name' in content ? content.name : content.text.slice(0, FIRST_WORDS),
+    text: wordsOf(content).slice(0, FIRST_WORDS),
   }));
+}
+
+function wordsOf(content: Discarded['content']): string {
+  if ('name' in content) return content.name;
+  return 'text' in content ? content.text : quoteOf(content.target) || content.note;
 }

@@ -1,4 +1,5 @@
 /** What was deleted and can come back. */
+import type { Annotation } from '../core/model/annotation';
 import type { Changed } from '../core/model/card';
 import type { Entity, EntityId, Note } from '../core/model/entity';
 import { type Context, commit } from '../store/commit';
@@ -11,7 +12,7 @@ export interface Discarded {
   id: string;
   /** When it was deleted. */
   at: string;
-  content: Entity | Note;
+  content: Entity | Note | Annotation;
   /** Set where it was merged into another entity. */
   into?: EntityId | undefined;
 }
@@ -48,7 +49,7 @@ export function trashService(context: Context) {
      * entities. Only that they were deleted stays known. The one thing here that cannot be taken back.
      */
     async empty(): Promise<Changed> {
-      const forgotten: { table: 'entities' | 'notes' | 'trash'; id: string }[] = [];
+      const forgotten: { table: Tombstone['table'] | 'trash'; id: string }[] = [];
       return commit(context, { what: 'trash.empty', quiet: true }, async (writer) => {
         for (const stone of await db.trash.toArray()) {
           const { table, record, row } = stone.body;

@@ -1,5 +1,6 @@
 /** The IndexedDB database of the extension, typed. */
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { AnnotationDraft, Remembered, Sighting } from '../core/model/annotation-records';
 import { declareVersions } from './migrations';
 import type { Bodies, ChangeRow, HistoryRow, MetaRow, RecordTable, Row } from './rows';
 
@@ -7,6 +8,9 @@ export type Database = Dexie & { [T in RecordTable]: Table<Row<Bodies[T]>, strin
   history: Table<HistoryRow, [number, string, string]>;
   changes: Table<ChangeRow, number>;
   meta: Table<MetaRow, string>;
+  drafts: Table<AnnotationDraft, string>;
+  sightings: Table<Sighting, string>;
+  mentions: Table<Remembered, string>;
 };
 
 /** Opens lazily, at the first question. `options` lets tests bring their own IndexedDB. */

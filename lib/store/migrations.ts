@@ -29,6 +29,21 @@ export const MIGRATIONS: readonly Migration[] = [
       meta: 'key',
     },
   },
+  {
+    // Annotations: saved passages, what the user says of two of them, and the meanings of tags and colours. Beside the
+    // records three tables of this device, without history: what is being written, how passages were last seen, and
+    // mentions met while reading.
+    version: 2,
+    tables: {
+      annotations: 'id, revision, body.target.document, *body.entities, *body.tags',
+      links: 'id, revision, body.from, body.to',
+      tags: 'id, revision',
+      colours: 'id, revision',
+      drafts: 'id, document',
+      sightings: 'id',
+      mentions: 'id, entity, document, at',
+    },
+  },
 ];
 
 export function declareVersions(db: Dexie, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -1,4 +1,7 @@
 /** What the database holds. Every record is a row: bookkeeping around a body that the user or a pack wrote. */
+import type { Annotation } from '../core/model/annotation';
+import type { AnnotationLink } from '../core/model/annotation-link';
+import type { ColourMeaning, Tag } from '../core/model/annotation-records';
 import type { Choice } from '../core/model/choice';
 import type { Entity, EntityId, Note } from '../core/model/entity';
 import type { Origin, Pack, PageDate, Redirect, Setting, Site } from '../core/model/records';
@@ -18,9 +21,9 @@ export interface Row<Body> {
 
 /** A record that was deleted, kept whole. `row` is null once the trash was emptied: only the fact remains. */
 export interface Tombstone {
-  table: 'entities' | 'notes';
+  table: 'entities' | 'notes' | 'annotations';
   record: string;
-  row: Row<Entity | Note> | null;
+  row: Row<Entity | Note | Annotation> | null;
   /** Merged into another entity, not just deleted. */
   into?: EntityId | undefined;
 }
@@ -41,6 +44,12 @@ export interface Bodies {
   redirects: Redirect;
   settings: Setting;
   trash: Tombstone;
+  annotations: Annotation;
+  links: AnnotationLink;
+  /** By the tag itself. */
+  tags: Tag;
+  /** By the colour's name. */
+  colours: ColourMeaning;
 }
 export type RecordTable = keyof Bodies;
 
@@ -54,6 +63,10 @@ export const RECORD_TABLES = [
   'redirects',
   'settings',
   'trash',
+  'annotations',
+  'links',
+  'tags',
+  'colours',
 ] as const satisfies readonly RecordTable[];
 
 export type AnyRow = Row<Bodies[RecordTable]>;
@@ -89,6 +102,13 @@ export type ChangeKind =
   | 'pack.install'
   | 'pack.update'
   | 'pack.remove'
+  | 'annotation.create'
+  | 'annotation.update'
+  | 'annotation.remove'
+  | 'annotation.link'
+  | 'annotation.unlink'
+  | 'tag.change'
+  | 'colour.change'
   | 'bundle.import'
   | 'trash.empty'
   | 'undo';

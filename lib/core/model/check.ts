@@ -1,5 +1,6 @@
 /** Checks what is about to be written against the schemas; each problem has a path and a sentence. */
 import * as v from 'valibot';
+import { type Annotation, AnnotationSchema } from './annotation';
 import type { Problem } from './bundle';
 import { type Entity, EntitySchema, type Note, NoteSchema } from './entity';
 
@@ -11,6 +12,10 @@ export function checkEntity(input: unknown): Checked<Entity> {
 
 export function checkNote(input: unknown): Checked<Note> {
   return check(NoteSchema, input);
+}
+
+export function checkAnnotation(input: unknown): Checked<Annotation> {
+  return check(AnnotationSchema, input);
 }
 
 function check<S extends v.GenericSchema>(schema: S, input: unknown): Checked<v.InferOutput<S>> {

@@ -99,7 +99,7 @@ test('a database of version 1 opens, and all of it is read and can be changed', 
   await releasedV1(indexedDB);
   const db = openDatabase('test', { indexedDB, IDBKeyRange });
   const base = openBase({ db, now: () => new Date(AT), ring: () => undefined });
-  for (const table of RECORD_TABLES) expect(await db[table].toArray()).toEqual(V1.rows[table]);
+  for (const table of RECORD_TABLES) expect(await db[table].toArray()).toEqual(V1.rows[table] ?? []);
 
   const article = { url: 'https://a.example/1' };
   const card = await base.card.get('e0', article);
@@ -121,6 +121,38 @@ test('a database of version 1 opens, and all of it is read and can be changed', 
   expect(await readRevision(db)).toBe(9);
 });
 
+test('a database of version 1 has room for annotations, empty, and the revision goes on', async () => {
+  const indexedDB = new IDBFactory();
+  await releasedV1(indexedDB);
+  const db = openDatabase('test', { indexedDB, IDBKeyRange });
+  await db.open();
+  expect(db.verno).toBe(2);
+  for (const table of [
+    'annotations',
+    'links',
+    'tags',
+    'colours',
+    'drafts',
+    'sightings',
+    'mentions',
+  ] as const) {
+    expect(await db[table].count()).toBe(0);
+  }
+  await db.annotations.add(
+    kept('p1', {
+      target: { document: 'https://a.example/1' },
+      entities: ['e1', 'e2'],
+      tags: ['war'],
+    }) as never,
+  );
+  const found = await Promise.all([
+    db.annotations.where('body.target.document').equals('https://a.example/1').primaryKeys(),
+    db.annotations.where('body.entities').equals('e2').primaryKeys(),
+    db.annotations.where('body.tags').equals('war').primaryKeys(),
+  ]);
+  expect(found).toEqual([['p1'], ['p1'], ['p1']]);
+});
+
 test('a later version is one more entry: it upgrades the rows, and loses none', async () => {
   const indexedDB = new IDBFactory();
   await releasedV1(indexedDB);
@@ -128,7 +160,7 @@ test('a later version is one more entry: it upgrades the rows, and loses none', 
   declareVersions(db, [
     ...MIGRATIONS,
     {
-      version: 2,
+      version: MIGRATIONS.length + 1,
       tables: { entities: 'id, revision, origin.pack, body.kind' },
       upgrade: async (transaction) => {
         await transaction

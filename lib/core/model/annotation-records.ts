@@ -1,0 +1,46 @@
+/** The small records around annotations. */
+import type { AnchorState } from '../anchor/selectors';
+import type { Annotation, AnnotationId, Colour } from './annotation';
+import type { PartialDate } from './date';
+import type { EntityId } from './entity';
+
+/** What the user says of a tag. A tag nothing was said of has no such record. */
+export interface Tag {
+  colour?: Colour | undefined;
+}
+
+/** What a highlighter colour stands for, in the user's words. */
+export interface ColourMeaning {
+  meaning: string;
+}
+
+/** How an annotation was found when its page was last open here. Of this device only; no part of the base. */
+export interface Sighting {
+  id: AnnotationId;
+  state: AnchorState;
+  at: string;
+  /** What stands there now, where that is not what was saved. */
+  words?: string | undefined;
+}
+
+/** An annotation that is being written: kept from the first key on, until it is saved or thrown away. */
+export interface AnnotationDraft {
+  id: AnnotationId;
+  document: string;
+  annotation: Annotation;
+  /** The revision that is being edited; 0: it is new. */
+  seen: number;
+  at: string;
+}
+
+/** A mention met while reading, kept only if the user asked for it. */
+export interface Remembered {
+  id: string;
+  entity: EntityId;
+  document: string;
+  source: string;
+  title: string;
+  sentence: string;
+  published?: PartialDate | undefined;
+  at: string;
+}
