@@ -20,9 +20,17 @@ export const QuoteSelectorSchema = v.object({
 });
 export type QuoteSelector = v.InferOutput<typeof QuoteSelectorSchema>;
 
-/** Where the passage stood in the page's flow text; `end` exclusive. A hint, never proof. */
+/**
+ * Where the passage stood in the page's flow text; `end` exclusive. A hint, never proof. `pairs`: how many surrogate pairs
+ * stand before `start`, so that an export can count in code points without the text. Absent: nobody counted.
+ */
 export const PositionSelectorSchema = v.pipe(
-  v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  v.object({
+    type: v.literal('TextPositionSelector'),
+    start: offset,
+    end: offset,
+    pairs: v.optional(offset),
+  }),
   v.check(({ start, end }) => start <= end, 'a passage ends after it starts'),
 );
 export type PositionSelector = v.InferOutput<typeof PositionSelectorSchema>;
