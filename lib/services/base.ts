@@ -12,6 +12,11 @@
  *   base.library.search(query, count?)        entities, best first
  *   base.card.get(id, article, present)       all that a card shows
  *   base.notes.of(entity)                     notes, oldest first
+ *   base.annotations.on(document)  .of(entity)  .get(id)  .all()    with links and how they were last seen
+ *   base.annotations.find(query)              ids; `person: tag: site: before: after: state: color:` and words
+ *   base.annotationDrafts.list(document?)     what is being written
+ *   base.tags.list()  base.tags.meanings()    tags with counts and colours; what colours mean
+ *   base.mentions.of(entity)                  mentions met while reading, if the user wants them kept
  *   base.choices.on(url)  base.sites.get(url)  base.sites.list()  base.dates.of(article)
  *   base.packs.list()     base.trash.list()   base.lastChange()
  *
@@ -24,6 +29,9 @@
  *   base.entities.merge(from, into, { from, into })   with the revisions seen
  *   base.notes.save({ id?, entity, text, page? })     base.notes.remove(id)
  *   base.choices.set({ scope, url, form, entity })    base.sites.set(url, mode)    base.dates.set(url, date | null)
+ *   base.annotations.create(annotation)  .update(id, patch, seen)  .remove(id)
+ *   base.annotationLinks.set({ kind, from, to })  .remove(id)
+ *   base.tags.rename(from, to)  .remove(tag)  .paint(tag, colour)  .setMeaning(colour, text)
  *   base.packs.install(file)   base.packs.remove(id)
  *   base.trash.restore(table, id)   base.trash.empty()
  *   base.transfer.write()   base.transfer.plan(file)   base.transfer.apply(plan, conflicts)
@@ -34,16 +42,23 @@ import type { Context } from '../store/commit';
 import { readRevision } from '../store/database';
 import type { ChangeRow } from '../store/rows';
 import { lastChange, undo } from '../store/undo';
+import { annotationDraftService } from './annotation-drafts';
+import { annotationLinkService } from './annotation-links';
+import { annotationSearch } from './annotation-search';
+import { annotationService } from './annotations';
 import { cardService } from './card';
 import { choiceService } from './choices';
 import { dateService } from './dates';
 import { entityService } from './entities';
 import { libraryService } from './library';
+import { mentionService } from './mentions';
 import { noteService } from './notes';
 import type { Once } from './once';
 import { packService } from './packs';
 import { openReplica } from './replica';
+import { sightingService } from './sightings';
 import { siteService } from './sites';
+import { tagService } from './tags';
 import { transferService } from './transfer';
 import { trashService } from './trash';
 
@@ -53,7 +68,9 @@ export function openBase(context: Context) {
   const entities = entityService(context);
   const notes = noteService(context);
   const dates = dateService(context);
-  const replica = openReplica(context.db);
+  const replica = openReplica(context.db, 'entities');
+  const library = libraryService(replica);
+  const { find } = annotationSearch(context.db, openReplica(context.db, 'annotations'), library);
   return {
     entities,
     notes,
@@ -64,7 +81,13 @@ export function openBase(context: Context) {
     trash: trashService(context),
     transfer: transferService(context),
     card: cardService(context, entities, notes, dates),
-    library: libraryService(replica),
+    library,
+    annotations: { ...annotationService(context), find },
+    annotationLinks: annotationLinkService(context),
+    annotationDrafts: annotationDraftService(context),
+    sightings: sightingService(context),
+    mentions: mentionService(context),
+    tags: tagService(context),
     /** The entities in memory: for the live index. */
     replica,
     /** Grows with every change, whoever made it. */

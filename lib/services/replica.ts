@@ -1,30 +1,31 @@
 /**
- * The entities in memory, kept in step with the database: each question looks at the revision first, so edits of other
+ * A table in memory, kept in step with the database: each question looks at the revision first, so edits of other
  * windows are never missed, with or without a bell.
  */
-import type { EntityId } from '../core/model/entity';
-import { entitiesSince } from '../store/changed';
+import { changesSince } from '../store/changed';
 import type { Database } from '../store/database';
-import type { EntityRow } from '../store/rows';
+import type { Bodies, Row } from '../store/rows';
 
-/** Something derived from the entities, patched with them. */
-export interface Follower {
-  put(row: EntityRow): void;
-  remove(id: EntityId): void;
+type Copied = 'entities' | 'annotations';
+
+/** Something derived from the records, patched with them. */
+export interface Follower<T extends Copied = 'entities'> {
+  put(row: Row<Bodies[T]>): void;
+  remove(id: string): void;
   /** Everything is new. */
-  reset(rows: ReadonlyMap<EntityId, EntityRow>): void;
+  reset(rows: ReadonlyMap<string, Row<Bodies[T]>>): void;
 }
 
-export type Replica = ReturnType<typeof openReplica>;
+export type Replica<T extends Copied = 'entities'> = ReturnType<typeof openReplica<T>>;
 
-export function openReplica(db: Database) {
-  const rows = new Map<EntityId, EntityRow>();
-  const followers: Follower[] = [];
+export function openReplica<T extends Copied>(db: Database, table: T) {
+  const rows = new Map<string, Row<Bodies[T]>>();
+  const followers: Follower<T>[] = [];
   let revision = 0;
   let running: Promise<void> | undefined;
 
   async function catchUp(): Promise<void> {
-    const changes = await entitiesSince(db, revision);
+    const changes = await changesSince(db, table, revision);
     if (!changes) return;
     if (changes.all) {
       rows.clear();
@@ -56,9 +57,9 @@ export function openReplica(db: Database) {
       }
       return revision;
     },
-    rows: rows as ReadonlyMap<EntityId, EntityRow>,
+    rows: rows as ReadonlyMap<string, Row<Bodies[T]>>,
     /** From now on the follower hears of every change; first it hears of everything that is known. */
-    follow(follower: Follower): void {
+    follow(follower: Follower<T>): void {
       followers.push(follower);
       follower.reset(rows);
     },

@@ -45,17 +45,25 @@ export function trashService(context: Context) {
     },
 
     /**
-     * Forgets for good what lies in the trash: the records, all their earlier versions, and the notes on forgotten
-     * entities. Only that they were deleted stays known. The one thing here that cannot be taken back.
+     * Forgets for good what lies in the trash: the records, all their earlier versions, the notes on forgotten
+     * entities and the links of forgotten annotations. Only that they were deleted stays known. The one thing here
+     * that cannot be taken back.
      */
     async empty(): Promise<Changed> {
-      const forgotten: { table: Tombstone['table'] | 'trash'; id: string }[] = [];
+      const forgotten: { table: Tombstone['table'] | 'trash' | 'links'; id: string }[] = [];
       return commit(context, { what: 'trash.empty', quiet: true }, async (writer) => {
         for (const stone of await db.trash.toArray()) {
           const { table, record, row } = stone.body;
           if (!row) continue;
           writer.put('trash', stone.id, stone, { ...stone.body, row: null }, stone.origin);
           forgotten.push({ table, id: record }, { table: 'trash', id: stone.id });
+          if (table === 'annotations') {
+            for (const link of await linksAt(record)) {
+              writer.remove('links', link);
+              forgotten.push({ table: 'links', id: link.id });
+            }
+            await db.sightings.delete(record);
+          }
           if (table !== 'entities') continue;
           for (const note of await db.notes.where('body.entity').equals(record).toArray()) {
             writer.remove('notes', note);
@@ -67,4 +75,14 @@ export function trashService(context: Context) {
       });
     },
   };
+
+  function linksAt(annotation: string) {
+    return db.links
+      .where('body.from')
+      .equals(annotation)
+      .or('body.to')
+      .equals(annotation)
+      .distinct()
+      .toArray();
+  }
 }

@@ -1,29 +1,34 @@
 /** What changed since a revision, for copies in memory that must keep in step with edits made in other windows. */
-import type { EntityId } from '../core/model/entity';
 import { type Database, readRevision } from './database';
-import type { EntityRow } from './rows';
+import type { Bodies, RecordTable, Row } from './rows';
 
-export interface Changes {
+export interface Changes<T extends RecordTable> {
   revision: number;
-  /** Entities that are there, as they are now. */
-  rows: EntityRow[];
-  gone: EntityId[];
-  /** `rows` is the whole base: what is not among them is gone. */
+  /** Records that are there, as they are now. */
+  rows: Row<Bodies[T]>[];
+  gone: string[];
+  /** `rows` is the whole table: what is not among them is gone. */
   all: boolean;
 }
 
-/** More records than this are read anew all together. */
+/** More changes than this are not looked through: everything is read anew. */
 const MANY = 500;
 
 /** Undefined: nothing changed. `seen` 0 reads everything. */
-export async function entitiesSince(db: Database, seen: number): Promise<Changes | undefined> {
-  return db.transaction('r', db.meta, db.entities, db.history, async () => {
+export async function changesSince<T extends RecordTable>(
+  db: Database,
+  name: T,
+  seen: number,
+): Promise<Changes<T> | undefined> {
+  // The union over all tables is too wide for Dexie's types.
+  const table = db.table<Row<Bodies[T]>, string>(name);
+  return db.transaction('r', [db.meta, table, db.history], async () => {
     const revision = await readRevision(db);
     if (revision === seen) return undefined;
     // A smaller revision than was seen means another database: start anew.
-    const ids = seen === 0 || revision < seen ? undefined : await touchedSince(db, seen);
-    if (!ids) return { revision, rows: await db.entities.toArray(), gone: [], all: true };
-    const rows = await db.entities.bulkGet(ids);
+    const ids = seen === 0 || revision < seen ? undefined : await touchedSince(db, name, seen);
+    if (!ids) return { revision, rows: await table.toArray(), gone: [], all: true };
+    const rows = await table.bulkGet(ids);
     return {
       revision,
       rows: rows.filter((row) => row !== undefined),
@@ -33,12 +38,12 @@ export async function entitiesSince(db: Database, seen: number): Promise<Changes
   });
 }
 
-async function touchedSince(db: Database, seen: number): Promise<EntityId[] | undefined> {
+async function touchedSince(db: Database, name: RecordTable, seen: number): Promise<string[] | undefined> {
   const keys = await db.history
     .where(':id')
     .aboveOrEqual([seen + 1])
     .limit(MANY + 1)
     .primaryKeys();
   if (keys.length > MANY) return undefined;
-  return [...new Set(keys.filter(([, table]) => table === 'entities').map(([, , id]) => id))];
+  return [...new Set(keys.filter(([, table]) => table === name).map(([, , id]) => id))];
 }

@@ -95,6 +95,7 @@ function entitiesOf(touched: ReturnType<Writer['touched']>): EntityId[] {
       if (!row) continue;
       if (table === 'entities' || table === 'redirects') ids.add(row.id);
       if ('entity' in row.body && row.body.entity) ids.add(row.body.entity);
+      if ('entities' in row.body) for (const id of row.body.entities) ids.add(id);
     }
   }
   return [...ids];

@@ -40,7 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
       tags: 'id, revision',
       colours: 'id, revision',
       drafts: 'id, document',
-      sightings: 'id',
+      sightings: 'id, state',
       mentions: 'id, entity, document, at',
     },
   },

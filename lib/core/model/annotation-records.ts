@@ -1,6 +1,7 @@
 /** The small records around annotations. */
 import type { AnchorState } from '../anchor/selectors';
 import type { Annotation, AnnotationId, Colour } from './annotation';
+import type { AnnotationLink } from './annotation-link';
 import type { PartialDate } from './date';
 import type { EntityId } from './entity';
 
@@ -43,4 +44,16 @@ export interface Remembered {
   sentence: string;
   published?: PartialDate | undefined;
   at: string;
+}
+
+/** An annotation as the base holds it, with its bookkeeping. */
+export interface KeptAnnotation {
+  annotation: Annotation;
+  /** To be given back with an edit. */
+  revision: number;
+  updated: string;
+  /** Absent: its page was not open since. */
+  seen?: Sighting | undefined;
+  /** Those that lead from it or to it. */
+  links: AnnotationLink[];
 }

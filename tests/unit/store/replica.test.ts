@@ -32,7 +32,7 @@ test('edits made elsewhere, in any order, reach the copy and all that follow it'
       async (steps) => {
         const here = testBase();
         const { base } = testBase(here.indexedDB);
-        const replica = openReplica(here.db);
+        const replica = openReplica(here.db, 'entities');
         const follower = listener();
         replica.follow(follower);
         for (const [what, at] of [...steps, ['look', 0] as const]) {
@@ -59,7 +59,7 @@ test('edits made elsewhere, in any order, reach the copy and all that follow it'
 test('after very many changes everything is read anew', async () => {
   const { base, db } = testBase();
   await made(base.entities.create({ kind: 'person', name: 'First' }));
-  const replica = openReplica(db);
+  const replica = openReplica(db, 'entities');
   const resets: number[] = [];
   replica.follow({
     put: () => undefined,
@@ -74,7 +74,7 @@ test('after very many changes everything is read anew', async () => {
 
 test('whoever asks while another reads still hears of an edit in between', async () => {
   const { base, db } = testBase();
-  const replica = openReplica(db);
+  const replica = openReplica(db, 'entities');
   const first = replica.refresh();
   await made(base.entities.create({ kind: 'person', name: 'Late' }));
   await replica.refresh();

@@ -36,7 +36,19 @@ export async function made(change: Promise<Changed>): Promise<string> {
 
 /** What the base says, without revisions and times: two bases with the same content give the same. */
 export async function contentOf(db: Database): Promise<Record<string, unknown>> {
-  const tables = ['entities', 'notes', 'choices', 'sites', 'dates', 'packs', 'redirects'] as const;
+  const tables = [
+    'entities',
+    'notes',
+    'choices',
+    'sites',
+    'dates',
+    'packs',
+    'redirects',
+    'annotations',
+    'links',
+    'tags',
+    'colours',
+  ] as const;
   const content = await Promise.all(
     tables.map(async (table) => {
       const rows = await db[table].toArray();

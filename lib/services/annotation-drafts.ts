@@ -1,0 +1,29 @@
+/**
+ * Annotations that are being written, kept from the first key on: they outlive the page, the tab and the browser. No
+ * part of the base: without history, and gone once the annotation is saved.
+ */
+import type { AnnotationId } from '../core/model/annotation';
+import type { AnnotationDraft } from '../core/model/annotation-records';
+import type { Context } from '../store/commit';
+
+export function annotationDraftService({ db, now }: Context) {
+  return {
+    async keep(draft: Omit<AnnotationDraft, 'at'>): Promise<void> {
+      await db.drafts.put({ ...draft, at: now().toISOString() });
+    },
+    async get(id: AnnotationId): Promise<AnnotationDraft | undefined> {
+      return db.drafts.get(id);
+    },
+    /** The unfinished ones of a document, the latest last; of all documents without one. */
+    async list(document?: string): Promise<AnnotationDraft[]> {
+      const drafts =
+        document === undefined
+          ? await db.drafts.toArray()
+          : await db.drafts.where('document').equals(document).toArray();
+      return drafts.sort((a, b) => (a.at < b.at ? -1 : 1));
+    },
+    async drop(id: AnnotationId): Promise<void> {
+      await db.drafts.delete(id);
+    },
+  };
+}
