@@ -1,5 +1,4 @@
 /** The script in every page: decides whether the page is read, and joins the page to the background. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleDate } from '../../lib/core/article/date';
 import type { PageFacts } from '../../lib/core/article/facts';
@@ -9,6 +8,7 @@ import { collectFacts, looksLikeArticle } from '../../lib/page/facts';
 import { type OpenPage, openPage, type World } from '../../lib/page/open-page';
 import { answerTab } from '../../lib/wire/answer-tab';
 import { ask } from '../../lib/wire/ask';
+import { type Runtime, runtime } from '../../lib/wire/plain';
 import { isAlive } from '../../lib/wire/send';
 import { hint } from './hint';
 
@@ -17,8 +17,9 @@ const ALIVE = 2_000;
 
 export default defineUnlistedScript(() => {
   const outer = pageAround();
+  const own = runtime();
   // An XML or SVG document is not read.
-  if (outer && document instanceof HTMLDocument) start(outer);
+  if (outer && own && document instanceof HTMLDocument) start(outer, own);
 });
 
 /** The document of the whole page: this one, or the one around this frame. Null in a frame of somebody else. */
@@ -31,7 +32,7 @@ function pageAround(): Document | null {
 }
 
 /** `outer`: the document that says what the article is. */
-function start(outer: Document): void {
+function start(outer: Document, own: Runtime): void {
   const hints = hint();
   let facts: PageFacts = collectFacts(outer);
   let address = addressOf(outer);
@@ -46,7 +47,7 @@ function start(outer: Document): void {
   });
 
   const world: World = {
-    card: cardPage(),
+    card: cardPage(own),
     article,
     async findNames(question) {
       const reply = await ask('names.find', question);
@@ -138,10 +139,10 @@ function start(outer: Document): void {
 }
 
 /** Chromium gives pages an address of the card that changes with each session; the document has the real origin. */
-function cardPage(): { url: string; origin: string } {
-  const url = browser.runtime.getURL('/card.html');
+function cardPage(own: Runtime): { url: string; origin: string } {
+  const url = own.getURL('/card.html');
   const { protocol, origin } = new URL(url);
-  return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin };
+  return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${own.id}` : origin };
 }
 
 /** The address without its fragment: a jump within a page is no other page. */

@@ -1,6 +1,6 @@
 /** The page script's side of questions to its tab. Small: it is in every page. Only the extension itself can ask here. */
-import { browser } from 'wxt/browser';
 import type { Returned, TabEnvelope } from './envelope';
+import { type Listener, runtime } from './plain';
 import type { TabAnswers, TabAsked, TabQuestion } from './protocol';
 
 export type TabHandlers = {
@@ -9,10 +9,13 @@ export type TabHandlers = {
 
 /** Returns how to stop. */
 export function answerTab(handlers: TabHandlers): () => void {
-  const listener = (message: unknown, sender: { id?: string | undefined }) =>
-    sender.id === browser.runtime.id && isForPage(message) ? answerTo(message, handlers) : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime?.onMessage?.removeListener(listener);
+  const listener: Listener = (message, sender, respond) => {
+    if (sender.id !== runtime()?.id || !isForPage(message)) return undefined;
+    answerTo(message, handlers).then(respond);
+    return true;
+  };
+  runtime()?.onMessage.addListener(listener);
+  return () => runtime()?.onMessage.removeListener(listener);
 }
 
 async function answerTo({ question, content }: TabEnvelope, handlers: TabHandlers): Promise<Returned> {

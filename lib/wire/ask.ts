@@ -6,8 +6,8 @@
  *
  * Never throws. Asks a second time where the worker was stopped; a change is made once all the same.
  */
-import { browser } from 'wxt/browser';
 import type { Envelope } from './envelope';
+import { runtime } from './plain';
 import type { Answers, Asked, Question } from './protocol';
 import type { Reply } from './reply';
 import { send } from './send';
@@ -21,7 +21,7 @@ export async function ask<Q extends Question>(
   patience = PATIENCE,
 ): Promise<Reply<Answers[Q]>> {
   const envelope: Envelope = { to: 'background', question, content, once: word() };
-  return send<Answers[Q]>(() => browser.runtime.sendMessage(envelope), patience, 2);
+  return send<Answers[Q]>(async () => runtime()?.sendMessage(envelope), patience, 2);
 }
 
 /** A word that nobody else says. `crypto.randomUUID` is missing on pages without https. */

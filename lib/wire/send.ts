@@ -1,11 +1,11 @@
 /** One message and its answer, with every way in which that fails as a value. */
-import { browser } from 'wxt/browser';
 import type { Returned } from './envelope';
+import { runtime } from './plain';
 import type { Reply } from './reply';
 
 /** False once the extension was updated or removed under this page. */
 export function isAlive(): boolean {
-  return Boolean(browser.runtime?.id);
+  return runtime() !== undefined;
 }
 
 /** How long a worker that was just stopped may need until it can be woken, in milliseconds. */

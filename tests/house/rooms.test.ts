@@ -10,7 +10,7 @@ const DOORS: Record<string, { rooms: string[]; packages: RegExp }> = {
   'lib/core': { rooms: [], packages: /^(valibot|uuidv7|minisearch)$/ },
   'lib/store': { rooms: ['lib/core'], packages: /^dexie$/ },
   'lib/wire': { rooms: ['lib/core'], packages: /^(valibot|wxt\/browser|webextension-polyfill)$/ },
-  'lib/page': { rooms: ['lib/core'], packages: /^(@mozilla\/readability(\/.*)?|@floating-ui\/core)$/ },
+  'lib/page': { rooms: ['lib/core'], packages: /^@mozilla\/readability(\/.*)?$/ },
   'lib/services': { rooms: ['lib/core', 'lib/store'], packages: /^(valibot|minisearch|dexie)$/ },
   components: { rooms: ['lib/core', 'assets'], packages: /^preact(\/.*)?$|^#i18n$/ },
   entrypoints: {

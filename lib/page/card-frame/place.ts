@@ -1,8 +1,7 @@
 /**
  * Where the card goes: above or below the line that is read, never over it, inside the viewport, not higher than a
- * share of it. @floating-ui/core does the reckoning over plain boxes.
+ * share of it. A library for this is larger than all of it, and it is in every page.
  */
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import type { Box } from '../../core/hover/geometry';
 import type { Room, Side } from '../../core/hover/talk';
 
@@ -59,61 +58,32 @@ export function isInView(line: Box, view: View): boolean {
 
 /**
  * Where a card of this size goes. `line` is the word, all its lines together; `anchor` the part of it that is pointed
- * at. The card lies below, or above where there is more room; it is cut to the room there and then scrolls inside.
+ * at. The card lies below, or above where only that has room enough; where neither has, on the side with more of it,
+ * cut to what is there, and then scrolls inside.
  */
-export async function place(
-  wished: Room,
-  line: Box,
-  anchor: Box,
-  view: View,
-  rightToLeft: boolean,
-): Promise<Placed> {
+export function place(wished: Room, line: Box, anchor: Box, view: View, rightToLeft: boolean): Placed {
   const room = roomIn(view);
-  let width = Math.min(wished.width, room.width);
-  let height = Math.min(wished.height, room.height);
-  const reference = {
-    x: anchor.left,
-    y: line.top,
-    width: anchor.right - anchor.left,
-    height: line.bottom - line.top,
-  };
-  const platform: Platform = {
-    getElementRects: () => ({ reference, floating: { x: 0, y: 0, width, height } }),
-    getClippingRect: () => ({ x: view.left, y: view.top, width: view.width, height: view.height }),
-    getDimensions: () => ({ width, height }),
-    isRTL: () => rightToLeft,
-  };
-  const found = await computePosition(
-    {},
-    {},
-    {
-      platform,
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ fallbackStrategy: 'bestFit', padding: MARGIN, crossAxis: false }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply({ availableHeight }) {
-            height = Math.floor(Math.max(0, Math.min(height, availableHeight)));
-            width = Math.min(width, room.width);
-          },
-        }),
-      ],
-    },
-  );
-  const side = found.placement.startsWith('top') ? 'above' : 'below';
-  const left = Math.round(found.x);
-  const top = Math.round(side === 'above' ? line.top - GAP - height : found.y);
-  return { left, top, right: left + width, bottom: top + height, side };
+  const width = Math.min(wished.width, room.width);
+  const height = Math.min(wished.height, room.height);
+  const above = Math.floor(line.top - GAP - MARGIN - view.top);
+  const below = Math.floor(view.top + view.height - MARGIN - GAP - line.bottom);
+  const side = below >= Math.min(height, above) ? 'below' : 'above';
+  const cut = Math.max(0, Math.min(height, side === 'below' ? below : above));
+  const left = within(rightToLeft ? anchor.right - width : anchor.left, width, view.left, view.width);
+  const top = Math.round(side === 'below' ? line.bottom + GAP : line.top - GAP - cut);
+  return { left, top, right: left + width, bottom: top + cut, side };
 }
 
 /** The box, moved into the view as far as it fits. For a held card whose word has left the view. */
 export function keptIn(box: Box, view: View): Box {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const left = Math.max(view.left + MARGIN, Math.min(box.left, view.left + view.width - MARGIN - width));
-  const top = Math.max(view.top + MARGIN, Math.min(box.top, view.top + view.height - MARGIN - height));
+  const left = within(box.left, width, view.left, view.width);
+  const top = within(box.top, height, view.top, view.height);
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The start of a stretch, moved so far that all of it lies in the view; if it is too long, its start does. */
+function within(start: number, size: number, from: number, length: number): number {
+  return Math.round(Math.max(from + MARGIN, Math.min(start, from + length - MARGIN - size)));
 }

@@ -90,7 +90,7 @@ export function startHovering(options: HoveringOptions): Hovering {
         break;
       case 'show':
       case 'follow':
-        void show(effect.token, effect.key);
+        show(effect.token, effect.key);
         break;
       case 'hide':
         if (effect.returnFocus) focus.giveBack();
@@ -127,7 +127,7 @@ export function startHovering(options: HoveringOptions): Hovering {
     else happen({ kind: 'failed', token });
   }
 
-  async function show(token: number, key: string): Promise<void> {
+  function show(token: number, key: string): void {
     if (size?.token !== token) return;
     const boxes = options.boxes(key);
     const line = around(boxes);
@@ -137,9 +137,9 @@ export function startHovering(options: HoveringOptions): Hovering {
     const rightToLeft = element !== null && getComputedStyle(element).direction === 'rtl';
     const next =
       line && anchor && (isInView(line, view) || !placed)
-        ? await place(size, line, anchor, view, rightToLeft)
+        ? place(size, line, anchor, view, rightToLeft)
         : placed && { ...keptIn(placed, view), side: 'below' as const };
-    if (!next || hover.stage.kind !== 'open' || hover.stage.token !== token) return;
+    if (!next) return;
     placed = next;
     frame.show(token, next, next.side);
     happen({ kind: 'placed', token, card: next });

@@ -13,9 +13,9 @@ const box = (left: number, top: number, width = 60, height = 20) => ({
 const size = { width: 360, height: 300 };
 
 describe('in an ordinary window', () => {
-  test('below the line, at the start of the word', async () => {
+  test('below the line, at the start of the word', () => {
     const line = box(100, 100);
-    expect(await place(size, line, line, view, false)).toEqual({
+    expect(place(size, line, line, view, false)).toEqual({
       left: 100,
       top: 126,
       right: 460,
@@ -24,68 +24,62 @@ describe('in an ordinary window', () => {
     });
   });
 
-  test('above where there is no room below', async () => {
+  test('above where there is no room below', () => {
     const line = box(100, 700);
-    expect(await place(size, line, line, view, false)).toMatchObject({
+    expect(place(size, line, line, view, false)).toMatchObject({
       side: 'above',
       bottom: 694,
       top: 394,
     });
   });
 
-  test('in right-to-left text at the right end of the word', async () => {
+  test('in right-to-left text at the right end of the word', () => {
     const line = box(500, 100);
-    expect(await place(size, line, line, view, true)).toMatchObject({ left: 200, right: 560 });
+    expect(place(size, line, line, view, true)).toMatchObject({ left: 200, right: 560 });
   });
 
-  test('shifted into the window at its edge', async () => {
+  test('shifted into the window at its edge', () => {
     const line = box(960, 100, 30);
-    expect(await place(size, line, line, view, false)).toMatchObject({ right: 992 });
+    expect(place(size, line, line, view, false)).toMatchObject({ right: 992 });
   });
 
-  test('a word on two lines: clear of both, at the part that is pointed at', async () => {
-    const placed = await place(
-      size,
-      { left: 20, top: 100, right: 900, bottom: 144 },
-      box(20, 124),
-      view,
-      false,
-    );
+  test('a word on two lines: clear of both, at the part that is pointed at', () => {
+    const placed = place(size, { left: 20, top: 100, right: 900, bottom: 144 }, box(20, 124), view, false);
     expect(placed).toMatchObject({ left: 20, top: 150 });
   });
 
-  test('a card that fits on neither side takes the better one and is cut', async () => {
+  test('a card that fits on neither side takes the better one and is cut', () => {
     const line = box(100, 450, 60, 20);
     const low = { ...view, height: 800 };
-    const placed = await place({ width: 360, height: 470 }, line, line, low, false);
+    const placed = place({ width: 360, height: 470 }, line, line, low, false);
     expect(placed.side).toBe('above');
     expect(placed.bottom - placed.top).toBeLessThanOrEqual(450 - 6 - 8);
   });
 });
 
-test('always inside the view, never over the line, never higher than its share', async () => {
+test('always inside the view, never over the line, never higher than its share', () => {
   const views = fc.record({
     left: fc.integer({ min: 0, max: 200 }),
     top: fc.integer({ min: 0, max: 200 }),
     width: fc.integer({ min: 240, max: 2000 }),
     height: fc.integer({ min: 180, max: 1500 }),
   });
-  await fc.assert(
-    fc.asyncProperty(
+  fc.assert(
+    fc.property(
       views,
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.integer({ min: 10, max: 40 }),
       fc.record({ width: fc.integer({ min: 100, max: 800 }), height: fc.integer({ min: 60, max: 900 }) }),
       fc.boolean(),
-      async (seen, across, down, lineHeight, wished, rightToLeft) => {
+      (seen, across, down, lineHeight, wished, rightToLeft) => {
         const line = box(
           Math.round(seen.left + across * (seen.width - 60)),
           Math.round(seen.top + down * (seen.height - lineHeight)),
           60,
           lineHeight,
         );
-        const placed = await place(wished, line, line, seen, rightToLeft);
+        const placed = place(wished, line, line, seen, rightToLeft);
         const rounding = 1;
         expect(placed.left).toBeGreaterThanOrEqual(seen.left - rounding);
         expect(placed.top).toBeGreaterThanOrEqual(seen.top - rounding);

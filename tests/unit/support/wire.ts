@@ -14,9 +14,16 @@ const asJson = (value: unknown) => (value === undefined ? undefined : JSON.parse
 
 /** Delivers one message and gives the first answer, like the browser; throws where nobody listens. */
 export async function deliver(message: unknown, sender: Sender): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(asJson(message), sender as never);
+  let respond: (answer: unknown) => void = () => undefined;
+  const called = new Promise((resolve) => {
+    respond = resolve;
+  });
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...given: unknown[]) => Promise<unknown[]>;
+  const answers = await trigger(asJson(message), sender, respond);
   if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-  return asJson(answers.find((answer: unknown) => answer !== undefined));
+  const answer = answers.find((one) => one !== undefined);
+  // `true` is a promise to call back.
+  return asJson(answer === true ? await called : answer);
 }
 
 /** From now on messages are sent by this sender. */
