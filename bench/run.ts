@@ -1,10 +1,27 @@
-/** `npm run bench`: medians, for looking at. `npm run bench -- core` keeps to one part. Nothing fails because it was slow. */
+/**
+ * `npm run bench`: medians, for looking at. `npm run bench -- browser firefox` keeps to one part and
+ * one browser. Nothing fails because it was slow.
+ */
+import { type BrowserName, findBrowser, howToGet } from '../tools/browsers/find';
 import { benchAnnotations } from './annotations';
+import { benchBrowsers } from './browser';
 import { benchCore } from './core';
+import { benchPages } from './pages';
 
-const PARTS: Record<string, () => Promise<void>> = { core: benchCore, annotations: benchAnnotations };
+const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>> = {
+  core: benchCore,
+  annotations: benchAnnotations,
+  browser: benchBrowsers,
+  pages: benchPages,
+};
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const wanted = process.argv.slice(2);
-for (const [name, part] of Object.entries(PARTS)) {
-  if (wanted.length === 0 || wanted.includes(name)) await part();
-}
+const parts = Object.keys(PARTS).filter((part) => wanted.includes(part));
+const asked = BROWSERS.filter((name) => wanted.includes(name));
+const there = (asked.length > 0 ? asked : BROWSERS).filter((name) => {
+  const found = findBrowser(name);
+  if (!found) console.log(`${name} is left out. ${howToGet(name)}`);
+  return found;
+});
+for (const part of parts.length > 0 ? parts : Object.keys(PARTS)) await PARTS[part]?.(there);

@@ -44,7 +44,15 @@ export function createPainter(root: ShadowRoot): Painter {
   }
 
   function enter(block: FlowBlock): Sheet {
-    const sheet: Sheet = { block, marks: [], units: [], stale: true, movedAt: 0, resting: true, shy: false };
+    const sheet: Sheet = {
+      block,
+      marks: [],
+      units: [],
+      stale: true,
+      movedAt: Number.NEGATIVE_INFINITY,
+      resting: true,
+      shy: false,
+    };
     sheets.add(sheet);
     nearness.watch(block.element);
     const home = block.element.getRootNode();

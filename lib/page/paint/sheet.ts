@@ -14,7 +14,7 @@ export interface Sheet {
   stale: boolean;
   measured?: Measured | undefined;
   layer?: Layer | undefined;
-  /** When it was last seen to move by itself, in milliseconds of the page's clock. */
+  /** When it was last seen to move by itself, in milliseconds of the page’s clock; minus infinity: never. */
   movedAt: number;
   /** Its place holds. Hidden otherwise. */
   resting: boolean;
