@@ -39,6 +39,8 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
     }
     case 'context':
       return i18n.t('reasons.context', { words: listed(reason.words.map(isolated)) });
+    case 'chosen-before':
+      return counted('reasons.chosenBefore', reason.count);
     case 'only-bearer':
       return i18n.t('reasons.onlyBearer');
     case 'other-given-name':

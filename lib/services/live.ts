@@ -82,7 +82,7 @@ export function openLive(
     const { article } = question;
     const [revision, chosen, date] = await Promise.all([
       replica.refresh(),
-      choices.on(article.url),
+      choices.around(article.url),
       dates.of(article),
     ]);
     const session = sessions.update(question.session, question.fresh, question);

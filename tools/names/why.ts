@@ -23,6 +23,8 @@ export function sentenceOf(reason: Reason, nameOf: NameOf): string {
       return `The article also names ${listOf(reason.entities.map(nameOf))}.`;
     case 'context':
       return `The article has words of the card: ${listOf(reason.words)}.`;
+    case 'chosen-before':
+      return `The user chose this for the name ${reason.count} times elsewhere.`;
     case 'only-bearer':
       return 'Nobody else in the base bears this name.';
     default:
@@ -42,6 +44,7 @@ type Doubt = Exclude<
       | 'title'
       | 'related'
       | 'context'
+      | 'chosen-before'
       | 'only-bearer';
   }
 >;

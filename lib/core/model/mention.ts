@@ -26,6 +26,8 @@ export type Reason =
   | { kind: 'related'; entities: EntityId[] }
   /** Words of the entity's card stand in the article. */
   | { kind: 'context'; words: string[] }
+  /** The user chose this one for the name on so many other pages or sites. Weak. */
+  | { kind: 'chosen-before'; count: number }
   /** Nobody else in the base bears this name. Weak. */
   | { kind: 'only-bearer' }
   /** Against: another given name stands in front. */

@@ -1,4 +1,5 @@
 /** Evidence that stands right beside a name: the name itself, titles, given names, the time. */
+import { knownAs } from '../match/known-as';
 import type { Article } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { shown } from '../model/entity';
@@ -27,9 +28,10 @@ export function weighBeside(place: Place, article: Article): void {
   const when: When = { date, year: hasTitle(titles) ? sentenceYear(place) : undefined };
   const fits = place.bearers.map((bearer) => bestFit(bearer, titles, when));
   if (titles.direct && fits.some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
+  const titled = hasTitle(titles) || fits.some((fit) => fit !== undefined);
   const longer = persons ? longerName(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
-    weighForm(bearer, place);
+    weighForm(bearer, place, titled);
     if (bearer.entity.kind !== 'person') {
       weighThing(bearer, place, titles, persons);
       continue;
@@ -44,15 +46,26 @@ export function weighBeside(place: Place, article: Article): void {
 }
 
 /** The form that stands here: a whole name, or only a part of one. */
-function weighForm(bearer: Bearer, place: Place): void {
+function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
   if (bearer.full) add(bearer, WEIGHT.nameHere, { kind: 'name-here' });
   else if (bearer.kind === 'initials') {
     const initials = place.surface.match(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu)?.length ?? 0;
     add(bearer, initials > 1 ? WEIGHT.initialsHere : WEIGHT.initialHere, { kind: 'weak-form' });
-  } else add(bearer, 0, { kind: 'weak-form' });
+  } else {
+    const ordinary = titled ? 0 : ordinariness(bearer, place);
+    add(bearer, ordinary, { kind: ordinary < 0 ? 'common-word' : 'weak-form' });
+  }
   if (bearer.full && isCommonNoun(bearer, place)) {
     add(bearer, WEIGHT.smallLetter, { kind: 'common-word' });
   }
+}
+
+/** A surname alone that is also a place, a given name or an everyday word: "Israel", "James", "Day". */
+function ordinariness({ entity }: Bearer, { form, given }: Place): number {
+  if (entity.kind !== 'person' || given) return 0;
+  const known = knownAs(form);
+  if (known.place || known.givenName) return WEIGHT.placeOrGivenName;
+  return known.word ? WEIGHT.everydayWord : 0;
 }
 
 /** A place or an organization is hardly meant where a title or a given name stands in front of it. */

@@ -1,5 +1,6 @@
 /** The user's own choices, ready to be asked for one mention. */
 import type { Choice, ChoiceScope } from '../model/choice';
+import type { EntityId } from '../model/entity';
 import { foldWord } from './fold-word';
 import { wordsOf } from './role-title';
 
@@ -13,13 +14,26 @@ const ORDER: readonly ChoiceScope[] = ['mention', 'page', 'site', 'everywhere'];
 
 export class Choices {
   readonly #byForm = new Map<string, Choice[]>();
+  /** How often somebody was chosen for a form where it does not hold here. */
+  readonly #elsewhere = new Map<string, Map<EntityId, number>>();
 
   constructor(choices: readonly Choice[], url: string) {
     for (const choice of choices) {
-      if (!holdsAt(choice, url)) continue;
       const form = foldForm(choice.form);
-      this.#byForm.set(form, [...(this.#byForm.get(form) ?? []), choice]);
+      if (holdsAt(choice, url)) this.#byForm.set(form, [...(this.#byForm.get(form) ?? []), choice]);
+      else if (choice.entity !== null) this.#count(form, choice.entity);
     }
+  }
+
+  #count(form: string, entity: EntityId): void {
+    const counts = this.#elsewhere.get(form) ?? new Map<EntityId, number>();
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    this.#elsewhere.set(form, counts);
+  }
+
+  /** How often the entity was chosen for the folded form on other pages and sites. */
+  before(form: string, entity: EntityId): number {
+    return this.#elsewhere.get(form)?.get(entity) ?? 0;
   }
 
   get none(): boolean {

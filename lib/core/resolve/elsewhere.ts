@@ -15,12 +15,12 @@ interface Named {
 /** Further away than this many paragraphs, a bare surname means again whom the article is about. */
 const NEAR = 1;
 
-/** Adds to the bearers of a place what the rest of the article says. */
-export function weighElsewhere(place: Place, anchors: Anchors): void {
+/** Adds to the bearers of a place what the rest of the article says. "open": it names several and must not be pressed. */
+export function weighElsewhere(place: Place, anchors: Anchors): 'open' | undefined {
   const persons = place.bearers.filter((bearer) => bearer.entity.kind === 'person');
-  if (persons.length === 0) return;
+  if (persons.length === 0) return undefined;
   const meant = whoIsMeant(namedOf(persons, place, anchors), place);
-  if (meant === undefined || meant === 'open') return;
+  if (meant === undefined || meant === 'open') return meant;
   const { bearer: best, anchor } = meant;
   const { text, block } = anchor;
   for (const bearer of persons) {
@@ -30,6 +30,7 @@ export function weighElsewhere(place: Place, anchors: Anchors): void {
     else if (anchor.full) add(bearer, WEIGHT.fullName, { kind: 'full-name', text, block });
     else add(bearer, WEIGHT.titledElsewhere, { kind: 'titled-elsewhere', text, block });
   }
+  return undefined;
 }
 
 function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Named[] {

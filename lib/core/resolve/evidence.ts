@@ -41,6 +41,21 @@ export const WEIGHT = {
   longerName: -6,
   unborn: -8,
   dead: -2,
+  /** Somebody whom a card names as related stands in the article; up to two count. */
+  relation: 1.25,
+  /** An organization or a country in common with those who stand there; with two of them. */
+  alike: 0.5,
+  alikeTwice: 1,
+  /** For each word of the card in the article that tells it from the cards of the others. */
+  contextWord: 0.3,
+  contextMost: 1.2,
+  /** Without a relation the surroundings weigh no more: they never make a bare surname sure by themselves. */
+  surroundingsMost: 1.5,
+  /** The user chose this one for the name on other pages. */
+  chosenBefore: 0.5,
+  /** The surname alone is also an everyday word; a place or a given name, which have a capital letter everywhere. */
+  everydayWord: -1,
+  placeOrGivenName: -1.5,
   /** A place or an organization is hardly meant where a title or a given name stands in front. */
   personExpected: -5,
 } as const;

@@ -8,7 +8,9 @@ import { Anchors } from './anchors';
 import { weighBeside } from './beside';
 import { Choices } from './choices';
 import { weighElsewhere } from './elsewhere';
+import { add, WEIGHT } from './evidence';
 import { type Place, placesOf } from './places';
+import { Surroundings } from './surroundings';
 import { chosenMention, decide, isStranger, namedInFull, sureOf } from './verdict';
 
 export interface ResolveInput {
@@ -17,7 +19,7 @@ export interface ResolveInput {
   blocks: readonly ResolveBlock[];
   /** The same object for the same state of an entity makes repeated calls faster. */
   entity(id: EntityId): Entity | undefined;
-  /** Later ones win over earlier ones of the same reach. */
+  /** Later ones win over earlier ones of the same reach. Those that do not hold here are weak evidence. */
   choices?: readonly Choice[] | undefined;
 }
 
@@ -45,12 +47,14 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
       continue;
     }
     weighBeside(place, input.article);
+    weighHabit(place, choices);
     const sure = sureOf(place);
     if (sure) anchors.name(place, sure.id, namedInFull(sure));
     else if (isStranger(place)) anchors.stranger(place);
   }
+  const surroundings = new Surroundings(input, anchors);
   for (const place of places) {
-    const mention = chosen.has(place) ? chosen.get(place) : decideAt(place, anchors);
+    const mention = chosen.has(place) ? chosen.get(place) : decideAt(place, anchors, surroundings);
     if (!mention) continue;
     const list = mentions.get(place.block.id);
     if (list) append(list, mention);
@@ -65,7 +69,18 @@ function append(list: Mention[], mention: Mention): void {
   list.push(mention);
 }
 
-function decideAt(place: Place, anchors: Anchors): Mention | undefined {
-  if (!sureOf(place)) weighElsewhere(place, anchors);
+/** Whom the user chose for this name on other pages. */
+function weighHabit(place: Place, choices: Choices): void {
+  for (const bearer of place.bearers) {
+    const count = choices.before(place.form, bearer.id);
+    if (count > 0) {
+      add(bearer, Math.min(2, count) * WEIGHT.chosenBefore, { kind: 'chosen-before', count });
+    }
+  }
+}
+
+function decideAt(place: Place, anchors: Anchors, surroundings: Surroundings): Mention | undefined {
+  if (!sureOf(place) && weighElsewhere(place, anchors) !== 'open' && !sureOf(place))
+    surroundings.weigh(place);
   return decide(place);
 }

@@ -155,7 +155,7 @@ test('an edit, also one of another window, is seen by the next question, without
   expect(wits.built()).toBe(1);
 });
 
-test('the resolver is told the choices that hold here and the date that the user set', async () => {
+test('the resolver is told the choices that hold here, those made elsewhere, and the date that the user set', async () => {
   const { find, person, base, wits } = testLive();
   const [one, two] = [await person('Akar'), await person('Akar')];
   await done(base.choices.set({ scope: 'page', url: article.url, form: 'Akar', entity: two }));
@@ -165,9 +165,10 @@ test('the resolver is told the choices that hold here and the date that the user
   const from = { value: '2019', from: 'meta', zoneKnown: true } as const;
   const answer = await find({ fresh: true, article: { ...article, date: from } });
   const told = wits.resolved.at(-1);
-  expect(told?.choices?.map(({ scope, entity }) => [scope, entity])).toEqual([
-    ['page', two],
-    ['site', one],
+  expect(told?.choices?.map(({ scope, entity, url }) => [scope, entity, url])).toEqual([
+    ['site', one, 'https://b.example/'],
+    ['page', two, article.url],
+    ['site', one, article.url],
   ]);
   expect(told?.article.date).toMatchObject({ value: '2018-07', from: 'user' });
   expect(answer).toMatchObject({ date: { value: '2018-07', from: 'user' } });

@@ -1,0 +1,177 @@
+/** Evidence from whom and what else the article names: related entities, and words of the bearers' cards. */
+import { type Entity, type EntityId, shown } from '../model/entity';
+import type { Anchors } from './anchors';
+import { foldForm } from './choices';
+import { add, EXCLUDED, SURE, WEIGHT } from './evidence';
+import { bases, itemsOf } from './lexicon';
+import type { Bearer, Place } from './places';
+import type { ResolveInput } from './resolve';
+import { wordsOf } from './role-title';
+import { keysOf, type Subjects, subjectsOf } from './subjects';
+import { titlesBeside } from './title-evidence';
+
+/** Names and words that a sentence lists. */
+const MOST_LISTED = 4;
+
+interface Ties {
+  /** Joined by a relation that one of the two cards states. */
+  joined: EntityId[];
+  /** The same organization, party, government or country. */
+  alike: EntityId[];
+  /** Subjects that lie in the names of those organizations: they do not count twice. */
+  covered: ReadonlySet<string>;
+}
+
+/** One article's surroundings, worked out when they are first asked for. */
+export class Surroundings {
+  readonly #input: ResolveInput;
+  readonly #anchors: Anchors;
+  readonly #ties = new Map<EntityId, Ties>();
+  #counts: Map<string, number> | undefined;
+  #statedBy: Map<EntityId, EntityId[]> | undefined;
+  #organizations: Map<string, EntityId[]> | undefined;
+
+  constructor(input: ResolveInput, anchors: Anchors) {
+    this.#input = input;
+    this.#anchors = anchors;
+  }
+
+  /** Adds to the bearers of a place that nothing nearer has decided. */
+  weigh(place: Place): void {
+    const open = place.bearers.filter((bearer) => bearer.sum > EXCLUDED && !isOtherwiseCalled(bearer));
+    const beside = besideName(place);
+    const present = open.map((bearer) => this.#present(bearer, beside));
+    const bearers = countsOf(present.flat());
+    /** What most of those who may be meant have in common tells nobody apart. */
+    const isShared = (key: string) => open.length > 1 && (bearers.get(key) ?? 0) * 2 > open.length;
+    for (const [at, bearer] of open.entries()) {
+      const { joined, alike } = this.#tiesOf(bearer.entity);
+      const telling = (present[at] ?? []).filter((key) => !isShared(key));
+      const common = alike.length > 1 ? WEIGHT.alikeTwice : alike.length * WEIGHT.alike;
+      const context = Math.min(WEIGHT.contextMost, telling.length * WEIGHT.contextWord);
+      add(bearer, Math.min(common + context, joined.length > 0 ? WEIGHT.surroundingsMost : mostFor(bearer)));
+      add(bearer, Math.min(2, joined.length) * WEIGHT.relation);
+      const entities = [...joined, ...alike].slice(0, MOST_LISTED);
+      if (entities.length > 0) bearer.why.push({ kind: 'related', entities });
+      const subjects = subjectsOf(bearer.entity);
+      const words = [...new Set(telling.map((key) => subjects.get(key) ?? key))].slice(0, MOST_LISTED);
+      if (words.length > 0) bearer.why.push({ kind: 'context', words });
+    }
+  }
+
+  #tiesOf(entity: Entity): Ties {
+    const known = this.#ties.get(entity.id);
+    if (known) return known;
+    const named = this.#anchors.ids();
+    const own = shown(entity.relations).map(({ target }) => target);
+    const stated = this.#relationsHere().get(entity.id) ?? [];
+    const joined = [...own.filter((id) => named.has(id)), ...stated].filter((id) => id !== entity.id);
+    const alike = new Set<EntityId>();
+    const covered = new Set<string>();
+    for (const organization of organizationsOf(entity)) {
+      const others = (this.#organizationsHere().get(foldForm(organization)) ?? []).filter(
+        (id) => id !== entity.id && !joined.includes(id),
+      );
+      for (const id of others) alike.add(id);
+      if (others.length > 0) for (const key of keysIn(organization)) covered.add(key);
+    }
+    const ties = { joined: [...new Set(joined)], alike: [...alike], covered };
+    this.#ties.set(entity.id, ties);
+    return ties;
+  }
+
+  /** Subjects of the bearer that stand in the article, and not only in the title beside the name. */
+  #present(bearer: Bearer, beside: readonly string[]): string[] {
+    const subjects: Subjects = subjectsOf(bearer.entity);
+    if (subjects.size === 0) return [];
+    const { covered } = this.#tiesOf(bearer.entity);
+    const counts = this.#subjectsHere();
+    return [...subjects.keys()].filter((key) => {
+      if (covered.has(key)) return false;
+      const count = counts.get(key) ?? 0;
+      return count > 0 && count > beside.filter((other) => other === key).length;
+    });
+  }
+
+  #subjectsHere(): ReadonlyMap<string, number> {
+    if (this.#counts) return this.#counts;
+    const { article, blocks } = this.#input;
+    this.#counts = countsOf([article.title ?? '', ...blocks.map((block) => block.text)].flatMap(keysIn));
+    return this.#counts;
+  }
+
+  /** Whom those who are named here state a relation with. */
+  #relationsHere(): ReadonlyMap<EntityId, EntityId[]> {
+    if (this.#statedBy) return this.#statedBy;
+    const stated = new Map<EntityId, EntityId[]>();
+    for (const entity of this.#named()) {
+      for (const { target } of shown(entity.relations)) push(stated, target, entity.id);
+    }
+    this.#statedBy = stated;
+    return stated;
+  }
+
+  /** Organizations and countries that are named here, and those that people who are named here belong to. */
+  #organizationsHere(): ReadonlyMap<string, EntityId[]> {
+    if (this.#organizations) return this.#organizations;
+    const organizations = new Map<string, EntityId[]>();
+    for (const entity of this.#named()) {
+      const names =
+        entity.kind === 'person'
+          ? organizationsOf(entity)
+          : [entity.name, ...shown(entity.aliases).map((alias) => alias.text)];
+      for (const form of new Set(names.map(foldForm))) push(organizations, form, entity.id);
+    }
+    this.#organizations = organizations;
+    return organizations;
+  }
+
+  #named(): Entity[] {
+    return [...this.#anchors.ids()].flatMap((id) => this.#input.entity(id) ?? []);
+  }
+}
+
+/** Without a relation, and where nothing else speaks for a bearer, what surrounds a part of a name makes nobody sure. */
+function mostFor({ full, sum, why }: Bearer): number {
+  const most = WEIGHT.surroundingsMost;
+  if (full || why.some(({ kind }) => kind === 'title' || kind === 'titled-elsewhere' || kind === 'full-name'))
+    return most;
+  return Math.max(0, Math.min(most, SURE - WEIGHT.onlyBearer - 0.1 - sum));
+}
+
+/** Another given name stands before the surname: whoever else the article is about, it is not this one. */
+function isOtherwiseCalled(bearer: Bearer): boolean {
+  return !bearer.full && bearer.why.some((reason) => reason.kind === 'other-given-name');
+}
+
+function organizationsOf(entity: Entity): string[] {
+  return [...new Set(shown(entity.roles).flatMap(({ organization }) => organization ?? []))];
+}
+
+/** The words right beside a name are evidence of their own, weighed elsewhere. */
+function besideName(place: Place): string[] {
+  const before = place.before.words.map((word) => word.text).toReversed();
+  const behind = titlesBeside(place).behind?.text ?? '';
+  return [before.join(' '), place.surface, behind].flatMap(keysIn);
+}
+
+function countsOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function keysIn(text: string): string[] {
+  return itemsOf(wordsOf(text)).flatMap((item) => {
+    const keys = keysOf(item);
+    const [word] = item.readings.length === 0 ? keys : [];
+    // Hebrew and Arabic write small words onto the next one.
+    return word && /^w:[\u0590-\u06ff]/.test(word) ? bases(word.slice(2)).map((base) => `w:${base}`) : keys;
+  });
+}
+
+function push(map: Map<string, EntityId[]>, key: string, id: EntityId): void {
+  const list = map.get(key);
+  if (list) list.push(id);
+  else map.set(key, [id]);
+}
