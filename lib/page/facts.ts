@@ -15,18 +15,23 @@ export function collectFacts(document: Document): PageFacts {
     jsonLd: some(document, 'script[type="application/ld+json" i]')
       .map((script) => script.textContent ?? '')
       .filter((text) => text.length <= LONGEST_JSON),
-    metas: some(document, 'meta[content]').flatMap((meta) => {
+    metas: some(document, 'meta[content], meta[value]').flatMap((meta) => {
       const key = meta.getAttribute('property') ?? meta.getAttribute('name');
-      return key ? [{ key, content: meta.getAttribute('content') ?? '' }] : [];
+      const content = meta.getAttribute('content') ?? meta.getAttribute('value') ?? '';
+      return key ? [{ key, content }] : [];
     }),
     itemprops: some(document, '[itemprop~="datePublished"]').map(
       (item) => item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? '',
     ),
-    times: some(document, 'time[datetime]').map((time) => ({
-      value: time.getAttribute('datetime') ?? '',
+    times: some(document, 'time').map((time) => ({
+      value: time.getAttribute('datetime') ?? time.textContent ?? '',
       pubdate: time.hasAttribute('pubdate'),
       inArticle: home?.contains(time) ?? false,
     })),
+    addresses: [
+      ...some(document, 'link[rel~="canonical" i]').map((link) => link.getAttribute('href') ?? ''),
+      document.URL ?? '',
+    ],
   };
 }
 

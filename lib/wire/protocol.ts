@@ -22,7 +22,7 @@ const ArticleSchema = v.object({
   date: v.optional(
     v.object({
       value: partialDate,
-      from: v.picklist(['user', 'json-ld', 'article:published_time', 'itemprop', 'meta', 'time']),
+      from: v.picklist(['user', 'json-ld', 'article:published_time', 'itemprop', 'meta', 'time', 'address']),
       zoneKnown: v.boolean(),
     }),
   ),

@@ -1,6 +1,6 @@
 /**
  * The day an article was published, by an ordered rule: JSON-LD, `article:published_time`, `itemprop`, named metas,
- * `<time>`. A date of change is never taken for it, and no date is better than a wrong one.
+ * `<time>`, and last the address. A date of change is never taken for it, and no date is better than a wrong one.
  */
 import type { ArticleDate } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
@@ -67,6 +67,7 @@ export function articleDate(facts: PageFacts, today: PartialDate): ArticleDate |
     ['itemprop', () => read(facts.itemprops)],
     ['meta', () => read(metas(facts, META_NAMES))],
     ['time', () => publishedInTimes(facts, today)],
+    ['address', () => dayOfAddresses([...facts.addresses, ...metas(facts, ['og:url'])], today)],
   ];
   for (const [from, stage] of stages) {
     const date = stage();
@@ -104,6 +105,24 @@ function publishedInTimes(facts: PageFacts, today: PartialDate): WrittenDate | u
     return agree ? first : undefined;
   }
   return undefined;
+}
+
+/** The path names a whole day, "/2018/07/03/" or "/2018/jul/03/", and only one. */
+const DAY_IN_PATH = /\/((?:19|20)\d\d)\/(\d\d|[a-z]{3})\/(\d\d)(?=\/)/gi;
+
+/** An address is given once, often on the day before or with a day of the archive: only where all agree. */
+function dayOfAddresses(addresses: readonly string[], today: PartialDate): WrittenDate | undefined {
+  const days = addresses.flatMap((address) => {
+    const [path = ''] = address.replace(/^[a-z]+:/i, '').split(/[?#]/);
+    return Array.from(path.matchAll(DAY_IN_PATH), ([, year, month = '', day]) =>
+      /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`,
+    );
+  });
+  const dates = days.map((day) => sound(day, today));
+  const [first] = dates;
+  return first && dates.every((date) => date?.value === first.value)
+    ? { ...first, zoneKnown: false }
+    : undefined;
 }
 
 function firstSound(texts: readonly string[], today: PartialDate): WrittenDate | undefined {

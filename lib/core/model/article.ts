@@ -4,7 +4,7 @@ import type { PartialDate } from './date';
 /** The day the article was published, and where that was read. */
 export interface ArticleDate {
   value: PartialDate;
-  from: 'user' | 'json-ld' | 'article:published_time' | 'itemprop' | 'meta' | 'time';
+  from: 'user' | 'json-ld' | 'article:published_time' | 'itemprop' | 'meta' | 'time' | 'address';
   /** The page said in which time zone; otherwise the day may be off by one. */
   zoneKnown: boolean;
 }

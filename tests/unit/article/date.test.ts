@@ -4,7 +4,7 @@ import type { PageFacts } from '../../../lib/core/article/facts';
 import { isArticle } from '../../../lib/core/article/is-article';
 
 const TODAY = '2026-05-01';
-const NOTHING: PageFacts = { jsonLd: [], metas: [], itemprops: [], times: [] };
+const NOTHING: PageFacts = { jsonLd: [], metas: [], itemprops: [], times: [], addresses: [] };
 
 function page(facts: Partial<PageFacts>): PageFacts {
   return { ...NOTHING, ...facts };
@@ -17,6 +17,7 @@ const time = (value: string, marks: { pubdate?: boolean; inArticle?: boolean } =
   inArticle: false,
   ...marks,
 });
+const address = (...addresses: string[]) => page({ addresses });
 const article = { '@type': 'NewsArticle', datePublished: '2022-07-03T10:00:00+03:00' };
 
 test.each<[string, PageFacts, string, string]>([
@@ -116,8 +117,38 @@ test.each<[string, PageFacts, string, string]>([
     'time',
     '2022-07-03',
   ],
+  [
+    'the path of the address',
+    address('https://a.example/world/2022/07/03/a-title.html'),
+    'address',
+    '2022-07-03',
+  ],
+  [
+    'a month by name in the path',
+    address('https://a.example/world/2022/jul/03/a-title'),
+    'address',
+    '2022-07-03',
+  ],
+  [
+    'several addresses that agree',
+    address('/2022/07/03/a', 'https://amp.a.example/b/2022/07/03/a', 'https://a.example/a'),
+    'address',
+    '2022-07-03',
+  ],
+  [
+    'og:url',
+    page({ metas: [{ key: 'og:url', content: 'https://a.example/2022/07/03/a' }] }),
+    'address',
+    '2022-07-03',
+  ],
 ])('%s', (_, facts, from, value) => {
   expect(articleDate(facts, TODAY)).toMatchObject({ from, value });
+});
+
+test('what the page states beats its address, and the zone of an address is not known', () => {
+  const facts = page({ ...address('https://a.example/2022/07/04/a'), times: [time('2022-07-03')] });
+  expect(articleDate(facts, TODAY)).toMatchObject({ from: 'time', value: '2022-07-03' });
+  expect(articleDate(address('https://a.example/2022/07/04/a'), TODAY)?.zoneKnown).toBe(false);
 });
 
 test('the order: JSON-LD, article:published_time, itemprop, metas, time', () => {
@@ -156,6 +187,15 @@ test.each<[string, PageFacts]>([
   ['the first day of Unix', meta('date', '1970-01-01T00:00:00Z')],
   ['a far future', meta('date', '2036-01-01')],
   ['the year one', ld({ ...article, datePublished: '0001-01-01T00:00:00Z' })],
+  ['a month in the address', address('https://a.example/2022/07/a-title')],
+  ['a day that is no folder', address('https://a.example/2022/07/03')],
+  ['a title with a day', address('https://a.example/on-2022-07-03-it-rained/')],
+  ['a parameter of the address', address('https://a.example/a?from=/2022/07/03/')],
+  ['a day that does not exist', address('https://a.example/2022/02/30/a')],
+  ['a word of three letters', address('https://a.example/2022/abc/03/a')],
+  ['a future day in the address', address('https://a.example/2036/07/03/a')],
+  ['addresses that disagree', address('https://a.example/2022/07/03/a', 'https://a.example/2022/07/04/a')],
+  ['two days in one address', address('https://a.example/2022/07/03/in/2021/07/03/a')],
   ['JSON that is no object', page({ jsonLd: ['null', '7', '"text"', ''] })],
 ])('no date is taken from %s', (_, facts) => {
   expect(articleDate(facts, TODAY)).toBeUndefined();
