@@ -16,7 +16,10 @@ const browsers = {
  * Tests in browsers that hold in Chromium and Firefox, time after time. The others are in the project "unproven"
  * (`npm run test:unproven`) until they do: some still fail for faults of ours, some for faults of their own.
  */
-const PROVEN = ['tests/page/read.test.ts', 'tests/e2e/drivers.test.ts'];
+const PROVEN = [
+  'tests/page/**/*.test.ts',
+  'tests/e2e/{article,drivers,hostile,living-pages,odd-pages,sites}.test.ts',
+];
 const IN_BROWSERS = ['tests/{page,e2e}/**/*.test.ts', 'tests/gallery/**/*.test.{ts,tsx}'];
 
 export default defineConfig({

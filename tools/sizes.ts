@@ -6,13 +6,13 @@ import { build } from './browsers/build';
 import { builtFor } from './browsers/launch';
 
 /**
- * In KiB, gzipped: what nothing may grow beyond. The goal of the script in every page is 30, of the background 70, of
- * popup and library 80; they are not reached yet, and these numbers only go down.
+ * In KiB, gzipped: what nothing may grow beyond. The script in every page has reached its goal; that of the
+ * background is 70, of popup and library 80; they are not reached yet, and these numbers only go down.
  */
 const BUDGETS: Record<string, number> = {
-  'page.js': 36,
+  'page.js': 30,
   'background.js': 160,
-  'card.html': 60,
+  'card.html': 33,
   'popup.html': 125,
   'library.html': 105,
 };

@@ -5,7 +5,7 @@ import { launch } from '../../../tools/browsers/launch';
 import { serve } from '../../../tools/browsers/serve';
 import { prepare, rest } from './judge';
 
-const SHARED = process.env.SHARED ?? fileURLToPath(new URL('../../../../../shared/', import.meta.url));
+const SHARED = process.env.SHARED ?? fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const base = `${SHARED}pages/`;
 if (!existsSync(base)) throw new Error(`There is no ${base}: nothing to measure.`);
 const [part = ''] = process.argv.slice(2);

@@ -7,7 +7,7 @@ import { launch } from '../../../tools/browsers/launch';
 import { serve } from '../../../tools/browsers/serve';
 import { judge, paint, prepare } from './judge';
 
-const SHARED = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const NAMES =
   'Netanyahu Obama Putin Google Apple Facebook Gantz Mozilla Firefox Trump Clinton Merkel Erdogan Akar Herzog Zealand';
 
