@@ -84,7 +84,12 @@ export const AnnotationSchema = v.object({
 export type Annotation = v.InferOutput<typeof AnnotationSchema>;
 export type AnnotationId = Annotation['id'];
 
-export function motivationOf({ motivation, note, tags, target }: Annotation): Motivation {
+export function motivationOf({
+  motivation,
+  note,
+  tags,
+  target,
+}: Pick<Annotation, 'motivation' | 'note' | 'tags' | 'target'>): Motivation {
   if (motivation) return motivation;
   if (note) return 'commenting';
   if (target.selectors.length > 0) return 'highlighting';
