@@ -34,7 +34,6 @@
  *   base.tags.rename(from, to)  .remove(tag)  .paint(tag, colour)  .setMeaning(colour, text)
  *   base.packs.install(file)   base.packs.remove(id)
  *   base.trash.restore(table, id)   base.trash.empty()
- *   base.transfer.write()   base.transfer.plan(file)   base.transfer.apply(plan, conflicts)
  *   base.undo(change)                         the `change` of any answer; an undo can be undone
  */
 import type { Changed } from '../core/model/card';
@@ -59,7 +58,6 @@ import { openReplica } from './replica';
 import { sightingService } from './sightings';
 import { siteService } from './sites';
 import { tagService } from './tags';
-import { transferService } from './transfer';
 import { trashService } from './trash';
 
 export type Base = ReturnType<typeof openBase>;
@@ -79,7 +77,6 @@ export function openBase(context: Context) {
     sites: siteService(context),
     packs: packService(context),
     trash: trashService(context),
-    transfer: transferService(context),
     card: cardService(context, entities, notes, dates),
     library,
     annotations: { ...annotationService(context), find },

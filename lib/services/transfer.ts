@@ -1,109 +1,176 @@
-/** The one file that holds everything, out and in. An import is first a plan; nothing is written before it is agreed. */
+/**
+ * Everything out: the one file that holds the whole base, and annotations in the formats of others. The writers are
+ * loaded when they are asked for; popup and background never load them.
+ */
+import type { Exported } from '../core/exchange/exported';
+import type { NotesBy } from '../core/exchange/markdown';
+import type { ReportWords } from '../core/exchange/report';
+import type { KeptAnnotation } from '../core/model/annotation-records';
+import type { Database } from '../store/database';
+import type { AnyRow } from '../store/rows';
+import { followRedirects } from './redirects';
+import type { Meanings } from './tags';
 
-import { same } from '../core/edit/same';
-import { type BundleContent, type Problem, readBundle, writeBundle } from '../core/model/bundle';
-import type { Changed } from '../core/model/card';
-import type { Entity, Note } from '../core/model/entity';
-import { type Context, commit } from '../store/commit';
-import type { Row } from '../store/rows';
-import { graveOf } from './burial';
+export const EXPORT_FORMATS = [
+  'bundle',
+  'w3c',
+  'markdown-pages',
+  'markdown-people',
+  'csv',
+  'taguette',
+  'csl',
+  'bibtex',
+  'ris',
+  'report',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export type Verdict =
-  | 'add'
-  /** Here as the pack left it: the file's version is taken. */
-  | 'update'
-  | 'same'
-  /** The user's own version differs. */
-  | 'conflict'
-  /** It lies in the trash, or was merged into another. */
-  | 'deleted';
-
-export interface Planned<T> {
-  item: T;
-  verdict: Verdict;
-  /** The revision of the row the verdict was made on; 0 where there is none. */
-  seen: number;
+export interface ExportFile {
+  name: string;
+  /** MIME type. */
+  type: string;
+  /** To be joined without anything between them. */
+  parts: (string | Uint8Array<ArrayBuffer>)[];
 }
 
-export interface Plan {
-  entities: Planned<Entity>[];
-  notes: Planned<Note>[];
-  /** What in the file cannot be read. */
-  problems: Problem[];
+export interface ExportWishes {
+  format: ExportFormat;
+  /** Only annotations that pass; all without. */
+  only?: ((annotation: KeptAnnotation) => boolean) | undefined;
+  /** Liquid, for Markdown; without, the one that comes with the extension. */
+  template?: string | undefined;
+  /** For the report. */
+  words: ReportWords;
 }
 
-export function transferService(context: Context) {
-  const { db } = context;
-  return {
-    /** Everything as a bundle, to be written with JSON.stringify. */
-    async write(): Promise<unknown> {
-      return db.transaction('r', db.entities, db.notes, async () => {
-        const entities = await db.entities.toArray();
-        const notes = await db.notes.toArray();
-        return writeBundle(
-          entities.map((row) => row.body),
-          notes.map((row) => row.body),
-        );
-      });
-    },
+/** What an export cannot do because of what the user wrote. */
+export interface TemplateFault {
+  kind: 'template';
+  sentence: string;
+}
 
-    /** What importing a parsed bundle would do. */
-    async plan(input: unknown): Promise<Plan | { fatal: Problem }> {
-      const content = readBundle(input);
-      if ('fatal' in content) return content;
-      return db.transaction('r', db.entities, db.notes, db.trash, db.redirects, () => planOf(content));
-    },
+export interface TransferSource {
+  db: Database;
+  annotations: { all(): Promise<KeptAnnotation[]> };
+  tags: { meanings(): Promise<Meanings> };
+  now: () => Date;
+}
 
-    /**
-     * Writes what is planned as "add" and "update", and the conflicts in favour of the file where `conflicts` says so.
-     * "stale" where the base was edited since the plan was made: then it must be made anew.
-     */
-    async apply(plan: Plan, conflicts: 'keep-mine' | 'take-file'): Promise<Changed> {
-      const wanted = ({ verdict }: Planned<unknown>) =>
-        verdict === 'add' || verdict === 'update' || (verdict === 'conflict' && conflicts === 'take-file');
-      return commit(context, { what: 'bundle.import' }, async (writer) => {
-        for (const [table, planned] of [
-          ['entities', plan.entities.filter(wanted)] as const,
-          ['notes', plan.notes.filter(wanted)] as const,
-        ]) {
-          const rows = await writer.getMany(
-            table,
-            planned.map(({ item }) => item.id),
-          );
-          for (const [at, { item, seen }] of planned.entries()) {
-            const row = rows[at];
-            if ((row?.revision ?? 0) !== seen) return { kind: 'stale', current: row?.revision ?? 0 };
-            writer.put(table, item.id, row as Row<Entity & Note> | undefined, item as Entity & Note, {
-              ...row?.origin,
-              by: 'user',
-            });
-          }
-        }
-        return undefined;
-      });
-    },
-  };
-
-  async function planOf({ entities, notes, problems }: BundleContent): Promise<Plan> {
-    return {
-      entities: await compare('entities', entities),
-      notes: await compare('notes', notes),
-      problems,
-    };
+export function transferService({ db, annotations, tags, now }: TransferSource) {
+  /** Every record, all of one revision. */
+  async function bundle(): Promise<string[]> {
+    const { bundleFile } = await import('../core/exchange/bundle-out');
+    const { RECORD_TABLES } = await import('../core/exchange/record');
+    const tables = await db.transaction('r', db.tables, () =>
+      Promise.all(RECORD_TABLES.map(async (name) => [name, await db.table<AnyRow>(name).toArray()] as const)),
+    );
+    return [...bundleFile(Object.fromEntries(tables) as unknown as Parameters<typeof bundleFile>[0])];
   }
 
-  async function compare<T extends Entity | Note>(table: 'entities' | 'notes', items: T[]) {
-    const ids = items.map((item) => item.id);
-    const rows: (Row<Entity> | Row<Note> | undefined)[] = await db[table].bulkGet(ids);
-    const stones = await db.trash.bulkGet(ids.map((id) => graveOf(table, id)));
-    const redirects = table === 'entities' ? await db.redirects.bulkGet(ids) : [];
-    return items.map((item, at): Planned<T> => {
-      const row = rows[at];
-      if (!row) {
-        return { item, verdict: stones[at] || redirects[at] ? 'deleted' : 'add', seen: 0 };
-      }
-      const verdict = same(row.body, item) ? 'same' : row.origin.by === 'pack' ? 'update' : 'conflict';
-      return { item, verdict, seen: row.revision };
+  /** Annotations word for word as they are kept; their people as of today. */
+  async function exported(only: ExportWishes['only']): Promise<Exported[]> {
+    const kept = (await annotations.all()).filter((one) => only?.(one) ?? true);
+    const rows = await db.annotations.bulkGet(kept.map(({ annotation }) => annotation.id));
+    const meanings = await tags.meanings();
+    const named = [...new Set(rows.flatMap((row) => row?.body.entities ?? []))];
+    const today = await followRedirects(db, named);
+    const cards = await db.entities.bulkGet(named.map((id) => today.get(id) ?? id));
+    const people = new Map(
+      named.flatMap((saidAs, at) => {
+        const card = cards[at]?.body;
+        if (!card) return [];
+        return [
+          [saidAs, { id: card.id, saidAs, name: card.name, wikidata: card.identifiers.wikidata }] as const,
+        ];
+      }),
+    );
+    return kept.flatMap(({ links }, at): Exported[] => {
+      const annotation = rows[at]?.body;
+      if (!annotation) return [];
+      const here = new Map(
+        annotation.entities.flatMap((id) => people.get(id) ?? []).map((one) => [one.id, one]),
+      );
+      return [{ annotation, links, meaning: meanings[annotation.colour], people: [...here.values()] }];
     });
   }
+
+  async function markdown(all: readonly Exported[], by: NotesBy, template: string | undefined, at: string) {
+    const [notes, { markdownFill }, { strToU8, zipSync }] = await Promise.all([
+      import('../core/exchange/markdown'),
+      import('./fill'),
+      import('fflate'),
+    ]);
+    const wished = template ?? (by === 'page' ? notes.PAGE_TEMPLATE : notes.PERSON_TEMPLATE);
+    const files = notes.markdownFiles(all, by, wished, markdownFill(), { at });
+    return zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), { mtime: at });
+  }
+
+  return {
+    async write({ format, only, template, words }: ExportWishes): Promise<ExportFile | TemplateFault> {
+      const at = now().toISOString();
+      const named = (what: string, type: string, parts: ExportFile['parts']): ExportFile => ({
+        name: `dramatis-${what.replace('.', `-${at.slice(0, 10)}.`)}`,
+        type,
+        parts,
+      });
+      if (format === 'bundle') return named('base.json', 'application/json', await bundle());
+      const all = await exported(only);
+      switch (format) {
+        case 'w3c': {
+          const { w3cFile } = await import('../core/exchange/w3c-out');
+          return named('annotations.jsonld', 'application/ld+json', [...w3cFile(all, { at })]);
+        }
+        case 'markdown-pages':
+        case 'markdown-people': {
+          const by = format === 'markdown-pages' ? 'page' : 'person';
+          try {
+            return named(`${by === 'page' ? 'pages' : 'people'}.zip`, 'application/zip', [
+              await markdown(all, by, template, at),
+            ]);
+          } catch (error) {
+            if (template === undefined || !(error instanceof Error)) throw error;
+            return { kind: 'template', sentence: error.message };
+          }
+        }
+        case 'csv': {
+          const { csvFile } = await import('../core/exchange/csv');
+          return named('annotations.csv', 'text/csv', [csvFile(all)]);
+        }
+        case 'taguette': {
+          const { taguetteCodebook, taguetteHighlights } = await import('../core/exchange/csv');
+          const { strToU8, zipSync } = await import('fflate');
+          const files = {
+            'highlights.csv': strToU8(taguetteHighlights(all)),
+            'codebook.csv': strToU8(taguetteCodebook(all, () => '')),
+          };
+          return named('taguette.zip', 'application/zip', [zipSync(files, { mtime: at })]);
+        }
+        case 'report': {
+          const [{ reportFile }, { htmlFill }] = await Promise.all([
+            import('../core/exchange/report'),
+            import('./fill'),
+          ]);
+          return named('report.html', 'text/html', [reportFile(all, words, htmlFill())]);
+        }
+        default:
+          return citations(all, format, named);
+      }
+    },
+  };
+}
+
+async function citations(
+  all: readonly Exported[],
+  format: 'csl' | 'bibtex' | 'ris',
+  named: (what: string, type: string, parts: string[]) => ExportFile,
+): Promise<ExportFile> {
+  const { cslFile, cslItems } = await import('../core/exchange/csl');
+  if (format === 'csl')
+    return named('articles.json', 'application/vnd.citationstyles.csl+json', [cslFile(all)]);
+  if (format === 'bibtex') {
+    const { bibtexFile } = await import('../core/exchange/bibtex');
+    return named('articles.bib', 'application/x-bibtex', [bibtexFile(cslItems(all))]);
+  }
+  const { risFile } = await import('../core/exchange/ris');
+  return named('articles.ris', 'application/x-research-info-systems', [risFile(cslItems(all))]);
 }

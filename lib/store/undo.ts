@@ -5,25 +5,46 @@ import { type Database, readRevision } from './database';
 import type { ChangeRow } from './rows';
 
 /**
- * Takes one change back, by its token: every record that it touched gets its earlier content as a new version.
- * "stale" where one of them was edited since, because undoing would lose that edit; "gone" where the token is unknown
- * or the trash was emptied.
+ * Takes one change back, by its token: every record that it touched gets its earlier content as a new version. A change
+ * that was made in pieces (tokens "TOKEN/…") is taken back with all of them, also where its last piece never came.
+ * "stale" where one of the records was edited since, because undoing would lose that edit; "gone" where the token is
+ * unknown or the trash was emptied.
  */
 export async function undo(context: Context, token: string, id?: string): Promise<Changed> {
   const { db } = context;
-  const change = token === NOTHING ? undefined : await db.changes.where('id').equals(token).first();
-  if (!change) return token === NOTHING ? nothingDone(db) : { kind: 'gone' };
-  const label = { what: 'undo' as const, entity: change.entity, undoes: change.revision, id };
+  if (token === NOTHING) return nothingDone(db);
+  const changes = await piecesOf(db, token);
+  const [newest] = changes;
+  if (!newest) return { kind: 'gone' };
+  const label = { what: 'undo' as const, entity: newest.entity, undoes: newest.revision, id };
   return commit(context, label, async (writer) => {
-    const parts = await historyOf(db, change.revision);
-    if (parts.length < change.records) return { kind: 'gone' };
-    for (const part of parts) {
-      const row = await writer.get(part.table, part.id);
-      if ((row?.content ?? 0) !== part.wrote) return { kind: 'stale', current: row?.revision ?? 0 };
-      writer.bringBack(part.table, part.id, row, part.before ?? undefined);
+    for (const change of changes) {
+      const parts = await historyOf(db, change.revision);
+      if (parts.length < change.records) return { kind: 'gone' };
+      for (const table of new Set(parts.map((part) => part.table))) {
+        const here = parts.filter((part) => part.table === table);
+        const rows = await writer.getMany(
+          table,
+          here.map((part) => part.id),
+        );
+        for (const [at, part] of here.entries()) {
+          const row = rows[at];
+          if ((row?.content ?? 0) !== part.wrote) return { kind: 'stale', current: row?.revision ?? 0 };
+          writer.bringBack(table, part.id, row, part.before ?? undefined);
+        }
+      }
     }
     return undefined;
   });
+}
+
+/** The change and its pieces, the newest first. */
+async function piecesOf(db: Database, token: string): Promise<ChangeRow[]> {
+  const [whole, pieces] = await Promise.all([
+    db.changes.where('id').equals(token).toArray(),
+    db.changes.where('id').startsWith(`${token}/`).toArray(),
+  ]);
+  return [...whole, ...pieces].sort((a, b) => b.revision - a.revision);
 }
 
 /** The newest change of the user that was not taken back; what "undo" in a menu means. */

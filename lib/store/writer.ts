@@ -45,20 +45,24 @@ export class Writer {
     });
   }
 
-  /** Writes a body under `id` over `before`, the row that was read from here. Writing the same again changes nothing. */
+  /**
+   * Writes a body under `id` over `before`, the row that was read from here. Writing the same again changes nothing.
+   * `created`: when a record that comes from elsewhere was made there.
+   */
   put<T extends RecordTable>(
     table: T,
     id: string,
     before: Row<Bodies[T]> | undefined,
     body: Bodies[T],
     origin: Origin,
+    created?: string,
   ): void {
     if (before && same(before.body, body) && same(before.origin, origin)) return;
     const row: Row<Bodies[T]> = {
       id,
       revision: this.revision,
       content: this.revision,
-      created: before?.created ?? this.at,
+      created: before?.created ?? created ?? this.at,
       updated: this.at,
       origin,
       body,

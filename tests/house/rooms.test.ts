@@ -7,11 +7,14 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 
 /** Which rooms and which packages a room may import. Types of `core` are free for `components`. */
 const DOORS: Record<string, { rooms: string[]; packages: RegExp }> = {
-  'lib/core': { rooms: [], packages: /^(valibot|uuidv7|minisearch|papaparse|jsonc-parser|fflate)$/ },
+  'lib/core': { rooms: [], packages: /^(valibot|uuidv7|minisearch|papaparse|jsonc-parser)$/ },
   'lib/store': { rooms: ['lib/core'], packages: /^dexie$/ },
   'lib/wire': { rooms: ['lib/core'], packages: /^(valibot|wxt\/browser|webextension-polyfill)$/ },
   'lib/page': { rooms: ['lib/core'], packages: /^@mozilla\/readability(\/.*)?$/ },
-  'lib/services': { rooms: ['lib/core', 'lib/store'], packages: /^(valibot|minisearch|dexie|liquidjs)$/ },
+  'lib/services': {
+    rooms: ['lib/core', 'lib/store'],
+    packages: /^(valibot|minisearch|dexie|liquidjs|fflate)$/,
+  },
   components: { rooms: ['lib/core', 'assets'], packages: /^preact(\/.*)?$|^#i18n$/ },
   entrypoints: {
     rooms: ['lib/core', 'lib/store', 'lib/wire', 'lib/page', 'lib/services', 'components', 'assets'],

@@ -6,27 +6,3 @@ export function pairsIn(text: string): number {
   for (const character of text) if (character.length === 2) pairs += 1;
   return pairs;
 }
-
-/** An offset in UTF-16 units as one in code points. An offset within a pair counts as behind it. */
-export function toCodePoints(text: string, units: number): number {
-  let seen = 0;
-  let points = 0;
-  for (const character of text) {
-    if (seen >= units) break;
-    seen += character.length;
-    points += 1;
-  }
-  return points + Math.max(0, units - seen);
-}
-
-/** An offset in code points as one in UTF-16 units. */
-export function toUnits(text: string, points: number): number {
-  let units = 0;
-  let left = points;
-  for (const character of text) {
-    if (left <= 0) break;
-    units += character.length;
-    left -= 1;
-  }
-  return units + Math.max(0, left);
-}

@@ -4,7 +4,10 @@ import type { AnnotationLink } from '../model/annotation-link';
 import type { EntityId } from '../model/entity';
 
 export interface ExportedPerson {
+  /** Of the card as it is today. */
   id: EntityId;
+  /** As the annotation names it: another id where two cards were merged since. */
+  saidAs?: EntityId | undefined;
   name: string;
   /** Wikidata's id, where the card has one. */
   wikidata?: string | undefined;

@@ -30,7 +30,7 @@ export function* w3cFile(exported: readonly Exported[], { at }: ExportMoment): G
 
 export function w3cOf({ annotation, people }: Exported): Loose {
   const { id, note, tags, created, creator, imported, former } = annotation;
-  const names = new Map(people.map((person) => [person.id, person]));
+  const names = new Map(people.map((person) => [person.saidAs ?? person.id, person]));
   const bodies = [
     ...(note ? [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }] : []),
     ...tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),

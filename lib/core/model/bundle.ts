@@ -24,21 +24,31 @@ export interface BundleContent {
   problems: Problem[];
 }
 
-/** Reads a parsed bundle. `fatal` says why nothing at all can be read. */
-export function readBundle(input: unknown): BundleContent | { fatal: Problem } {
-  const fatal = (path: string, sentence: string) => ({ fatal: { path, sentence } });
-  if (!isRecord(input)) return fatal('', 'This is not a Dramatis bundle: a JSON object was expected.');
-  if (input.format !== BUNDLE_FORMAT) return fatal('format', `"format" must be "${BUNDLE_FORMAT}".`);
-  if (input.version !== BUNDLE_VERSION) {
-    return fatal(
-      'version',
-      `Version ${String(input.version)} of the format is not known here; version ${BUNDLE_VERSION} is.`,
-    );
+/** Why nothing at all can be read of a parsed file. */
+export function bundleFault(input: unknown): Problem | undefined {
+  if (!isRecord(input)) {
+    return { path: '', sentence: 'This is not a Dramatis bundle: a JSON object was expected.' };
   }
-  if (!Array.isArray(input.entities)) return fatal('entities', '"entities" must be a list.');
+  if (input.format !== BUNDLE_FORMAT) {
+    return { path: 'format', sentence: `"format" must be "${BUNDLE_FORMAT}".` };
+  }
+  if (input.version !== BUNDLE_VERSION) {
+    const known = `version ${BUNDLE_VERSION} is`;
+    const sentence = `Version ${String(input.version)} of the format is not known here; ${known}.`;
+    return { path: 'version', sentence };
+  }
+  if (!Array.isArray(input.entities)) return { path: 'entities', sentence: '"entities" must be a list.' };
+  return undefined;
+}
+
+/** Reads the entities of a parsed bundle, and their notes. `fatal` says why nothing at all can be read. */
+export function readBundle(input: unknown): BundleContent | { fatal: Problem } {
+  const fatal = bundleFault(input);
+  if (fatal) return { fatal };
+  const { entities } = input as { entities: unknown[] };
   const content: BundleContent = { entities: [], notes: [], problems: [] };
   const ids = new Map<string, number>();
-  input.entities.forEach((item: unknown, at) => {
+  entities.forEach((item, at) => {
     const path = `entities[${at}]`;
     const entity = readEntity(item, path, content.problems);
     if (!entity) return;
@@ -91,25 +101,6 @@ function leaveOut(maps: Record<string, unknown>, issue: v.BaseIssue<unknown>): b
   return true;
 }
 
-/** The bundle of these entities and notes; reading it back gives the same. */
-export function writeBundle(entities: Iterable<Entity>, notes: Iterable<Note>): unknown {
-  const notesOf = new Map<string, Omit<Note, 'entity'>[]>();
-  for (const { entity, ...note } of notes) notesOf.set(entity, [...(notesOf.get(entity) ?? []), note]);
-  return {
-    format: BUNDLE_FORMAT,
-    version: BUNDLE_VERSION,
-    entities: Array.from(entities, (entity) => ({
-      ...entity,
-      aliases: Object.values(entity.aliases),
-      roles: Object.values(entity.roles),
-      relations: Object.values(entity.relations),
-      facts: Object.values(entity.facts),
-      links: Object.values(entity.links),
-      notes: notesOf.get(entity.id) ?? [],
-    })),
-  };
-}
-
 type Loose = Record<string, unknown>;
 
 /** A list of items as a map by id; a bare string stands for its only field; `source` for a list of one. */
@@ -137,7 +128,8 @@ function asText(value: unknown): string | PartialDate | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function readNotes(notes: unknown, entity: string, path: string, problems: Problem[]): Note[] {
+/** The notes that stand with an entity: texts, or objects with their ids. */
+export function readNotes(notes: unknown, entity: string, path: string, problems: Problem[]): Note[] {
   if (notes === undefined || notes === null) return [];
   const list = Array.isArray(notes) ? notes : [notes];
   return list.flatMap((raw: unknown, at) => {

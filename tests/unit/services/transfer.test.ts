@@ -1,13 +1,16 @@
+/** The one file that holds everything: an import of an export changes nothing, whatever the base holds. */
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Plan } from '../../../lib/services/transfer';
-import { contentOf, done, made, testBase } from '../support/base';
+import { newId } from '../../../lib/core/model/id';
+import { annotation } from '../exchange/arbitrary';
+import { contentOf, done, made } from '../support/base';
 import { packOf } from '../support/pack';
-
-type Tested = ReturnType<typeof testBase>;
+import { imported, planned, type Tested, transferBase, verdicts, WORDS, written } from '../support/transfer';
 
 /** Some of everything. */
 async function filled(): Promise<Tested> {
-  const tested = testBase();
+  const tested = transferBase();
   const { base } = tested;
   await done(base.packs.install(packOf('1', 3)));
   const id = await made(
@@ -37,48 +40,133 @@ async function filled(): Promise<Tested> {
   return tested;
 }
 
-const throughFile = async ({ base }: Tested) => JSON.parse(JSON.stringify(await base.transfer.write()));
+const url = fc.constantFrom('https://a.example/1?utm_source=x', 'https://www.b.example/2#f', 'file:///c');
+const step = fc.oneof(
+  fc.record({ what: fc.constant('annotate' as const), annotation }),
+  fc.record({ what: fc.constant('card' as const), name: fc.string({ minLength: 1, unit: 'binary' }) }),
+  fc.record({ what: fc.constant('note' as const), text: fc.string({ unit: 'binary' }) }),
+  fc.record({
+    what: fc.constant('choose' as const),
+    scope: fc.constantFrom('mention' as const, 'page' as const, 'site' as const, 'everywhere' as const),
+    url,
+    form: fc.string({ minLength: 1 }),
+    nobody: fc.boolean(),
+  }),
+  fc.record({
+    what: fc.constant('site' as const),
+    url,
+    mode: fc.constantFrom('on' as const, 'off' as const),
+  }),
+  fc.record({
+    what: fc.constant('date' as const),
+    url,
+    date: fc.constantFrom('2022', '2022-10', '2022-10-27'),
+  }),
+  fc.record({ what: fc.constant('colour' as const), meaning: fc.string({ minLength: 1 }) }),
+  fc.record({
+    what: fc.constantFrom('merge' as const, 'bury' as const, 'link' as const, 'remember' as const),
+  }),
+);
 
-async function planned({ base }: Tested, file: unknown): Promise<Plan> {
-  const plan = await base.transfer.plan(file);
-  if ('fatal' in plan) throw new Error(plan.fatal.sentence);
-  return plan;
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Does it if it can be done: what is refused is no part of the base. */
+async function take({ base, db }: Tested, one: Step): Promise<unknown> {
+  const own = (await base.library.list({ by: 'user' })).cards;
+  const [first, second] = own;
+  switch (one.what) {
+    case 'annotate':
+      await base.annotations.create(one.annotation);
+      return base.tags.paint(one.annotation.tags[0] ?? 'tag', 'green');
+    case 'card':
+      return base.entities.create({ kind: 'person', name: one.name });
+    case 'note':
+      return first && base.notes.save({ entity: first.entity.id, text: one.text });
+    case 'choose':
+      return base.choices.set({
+        scope: one.scope,
+        url: one.url,
+        form: one.form,
+        entity: one.nobody ? null : (first?.entity.id ?? null),
+        around: one.scope === 'mention' ? { before: one.form, after: '' } : undefined,
+      });
+    case 'site':
+      return base.sites.set(one.url, one.mode);
+    case 'date':
+      return base.dates.set(one.url, one.date);
+    case 'colour':
+      return base.tags.setMeaning('red', one.meaning);
+    case 'merge':
+      return first && second
+        ? base.entities.merge(first.entity.id, second.entity.id, {
+            from: first.revision,
+            into: second.revision,
+          })
+        : undefined;
+    case 'bury':
+      return first && base.entities.remove(first.entity.id, first.revision);
+    case 'link': {
+      const [a, b] = await db.annotations.toArray();
+      return a && b ? base.annotationLinks.set({ kind: 'supports', from: a.id, to: b.id }) : undefined;
+    }
+    case 'remember':
+      return base.mentions.keep(true);
+  }
 }
 
-test('importing an export changes nothing', async () => {
+test('law: importing an export changes nothing, and read into an empty base it gives the same export', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      const tested = transferBase();
+      for (const one of steps) await take(tested, one);
+      const file = await written(tested);
+      const before = await contentOf(tested.db);
+      const revision = await tested.base.revision();
+      const plan = await planned(tested, file);
+      expect(plan.items.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
+      await imported(tested, file, { conflicts: 'take-file', deleted: 'bring-back' });
+      expect(await tested.base.revision()).toBe(revision);
+      expect(await contentOf(tested.db)).toEqual(before);
+
+      const empty = transferBase();
+      await imported(empty, file);
+      expect(JSON.parse(await written(empty))).toEqual(JSON.parse(file));
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('the same holds for annotations as W3C JSON-LD', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(annotation, { maxLength: 6 }), async (annotations) => {
+      const tested = transferBase();
+      for (const one of annotations) await tested.base.annotations.create(one);
+      const file = await written(tested, 'w3c');
+      const revision = await tested.base.revision();
+      expect((await imported(tested, file, { conflicts: 'take-file' })).written).toBe(0);
+      expect(await tested.base.revision()).toBe(revision);
+      const empty = transferBase();
+      await imported(empty, file);
+      expect(await bodiesIn(empty)).toEqual(await bodiesIn(tested));
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
+
+const bodiesIn = async ({ db }: Tested) => (await db.annotations.toArray()).map(({ body }) => body);
+
+test('a full base comes back in an empty one: cards, notes with their days, and what was said of names', async () => {
   const tested = await filled();
-  const file = await throughFile(tested);
-  const before = await contentOf(tested.db);
-  const plan = await planned(tested, file);
-  expect(plan.problems).toEqual([]);
-  expect([...plan.entities, ...plan.notes].map((item) => item.verdict)).toEqual(Array(6).fill('same'));
-  const revision = await tested.base.revision();
-  await done(tested.base.transfer.apply(plan, 'take-file'));
-  expect(await tested.base.revision()).toBe(revision);
-  expect(await contentOf(tested.db)).toEqual(before);
-  expect(await throughFile(tested)).toEqual(file);
+  const empty = transferBase();
+  await imported(empty, await written(tested));
+  expect(JSON.parse(await written(empty))).toEqual(JSON.parse(await written(tested)));
+  const [note] = await tested.db.notes.toArray();
+  expect((await empty.db.notes.get(note?.id ?? ''))?.created).toBe(note?.created);
 });
 
-test('an export read into an empty base gives the same export, and importing it twice changes nothing more', async () => {
-  const file = await throughFile(await filled());
-  const empty = testBase();
-  await done(empty.base.transfer.apply(await planned(empty, file), 'keep-mine'));
-  expect(await throughFile(empty)).toEqual(file);
-  const again = await planned(empty, file);
-  expect(new Set(again.entities.map((item) => item.verdict))).toEqual(new Set(['same']));
-});
-
-test('an import is one change that can be undone', async () => {
-  const file = await throughFile(await filled());
-  const empty = testBase();
-  const imported = await done(empty.base.transfer.apply(await planned(empty, file), 'keep-mine'));
-  await done(empty.base.undo(imported.change));
-  expect((await empty.base.library.list()).total).toBe(0);
-});
-
-test('where file and base differ, the user decides; what was deleted stays deleted', async () => {
+test('where file and base differ, the user decides', async () => {
   const tested = await filled();
-  const file = await throughFile(tested);
+  const file = await written(tested);
   const { base } = tested;
   const [mine] = (await base.library.list({ by: 'user' })).cards;
   const id = mine?.entity.id ?? '';
@@ -86,46 +174,108 @@ test('where file and base differ, the user decides; what was deleted stays delet
   await done(base.entities.remove('test:2', 1));
   await done(base.packs.install({ ...packOf('2', 2), entities: packOf('2', 3).entities }));
 
-  const plan = await planned(tested, file);
-  expect(Object.fromEntries(plan.entities.map(({ item, verdict }) => [item.id, verdict]))).toEqual({
-    [id]: 'conflict',
-    'test:0': 'update',
-    'test:1': 'update',
-    'test:2': 'deleted',
+  const cards = Object.entries(verdicts(await planned(tested, file))).filter(([key]) =>
+    key.startsWith('entities'),
+  );
+  expect(Object.fromEntries(cards)).toEqual({
+    [`entities/${id}`]: 'conflict',
+    'entities/test:0': 'update',
+    'entities/test:1': 'update',
+    'entities/test:2': 'deleted',
   });
-  await done(base.transfer.apply(plan, 'keep-mine'));
+  await imported(tested, file);
   expect((await base.entities.get(id))?.entity.description).toBe('mine');
   expect((await base.entities.get('test:0'))?.entity.description).toBe('of version 1');
   expect(await base.entities.get('test:2')).toBeUndefined();
 
-  await done(base.transfer.apply(await planned(tested, file), 'take-file'));
+  await imported(tested, file, { conflicts: 'take-file', deleted: 'bring-back', except: [`entities/${id}`] });
+  expect((await base.entities.get(id))?.entity.description).toBe('mine');
+  expect((await base.entities.get('test:2'))?.entity.name).toBe('Pack name 2');
+  expect(await base.trash.list()).toEqual([]);
+
+  await imported(tested, file, { conflicts: 'take-file' });
   expect((await base.entities.get(id))?.entity.description).toBe('President');
 });
 
-test('a plan that an edit overtook is stale, and nothing of it is written', async () => {
+test('what was deleted, and even emptied from the trash, comes back from a backup if that is wanted', async () => {
   const tested = await filled();
-  const file = await throughFile(tested);
-  const other = testBase();
-  await made(other.base.entities.create({ id: 'test:1', kind: 'person', name: 'Already here' }));
-  const plan = await planned(other, file);
-  await done(other.base.entities.update('test:1', { name: 'Edited' }, 1));
-  expect(await other.base.transfer.apply(plan, 'take-file')).toEqual({ kind: 'stale', current: 2 });
-  expect((await other.base.library.list()).total).toBe(1);
+  const file = await written(tested);
+  const [mine] = (await tested.base.library.list({ by: 'user' })).cards;
+  await done(tested.base.entities.remove(mine?.entity.id ?? '', mine?.revision ?? 0));
+  await done(tested.base.trash.empty());
+  await imported(tested, file, { deleted: 'bring-back' });
+  expect(JSON.parse(await written(tested)).entities).toEqual(JSON.parse(file).entities);
 });
 
-test('what cannot be read is said with its place, and the rest can be imported', async () => {
-  const tested = testBase();
+test('a passage from another tool is not taken twice, and not where it was made here already', async () => {
+  const tested = transferBase();
+  const row = (id: string, text: string) => ({
+    id,
+    uri: 'https://news.example/a?utm_source=x',
+    text,
+    tags: ['b', 'a'],
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'he  said' }] }],
+  });
+  const file = { annotations: [row('1', 'n'), row('2', 'n'), row('3', 'other')] };
+  expect((await imported(tested, file)).written).toBe(2);
+  expect((await imported(tested, file, { conflicts: 'take-file' })).written).toBe(0);
+
+  const here = transferBase();
+  const [own] = fc.sample(annotation, 1);
+  if (!own) throw new Error('no sample');
+  const target = {
+    ...own.target,
+    document: 'https://news.example/a',
+    selectors: [{ type: 'TextQuoteSelector' as const, exact: 'he said', prefix: '', suffix: '' }],
+  };
+  await done(
+    here.base.annotations.create({
+      ...own,
+      id: newId(),
+      target,
+      note: 'n',
+      tags: ['a', 'b'],
+      imported: undefined,
+    }),
+  );
+  expect((await imported(here, file)).written).toBe(1);
+});
+
+test('every format is written, also of an empty base', async () => {
+  for (const tested of [transferBase(), await filled()]) {
+    for (const one of fc.sample(annotation, 5)) await tested.base.annotations.create(one);
+    for (const format of ['w3c', 'csv', 'csl', 'bibtex', 'ris', 'report'] as const) {
+      expect(typeof (await written(tested, format))).toBe('string');
+    }
+    for (const format of ['markdown-pages', 'markdown-people', 'taguette'] as const) {
+      const file = await tested.transfer.write({ format, words: WORDS });
+      if ('kind' in file) throw new Error(file.sentence);
+      const names = Object.keys(unzipSync(file.parts[0] as Uint8Array));
+      if (format === 'taguette') expect(names).toEqual(['highlights.csv', 'codebook.csv']);
+      else for (const name of names) expect(name).toMatch(/\.md$/);
+      expect(file.name).toMatch(/^dramatis-\w+-\d{4}-\d\d-\d\d\.zip$/);
+    }
+  }
+});
+
+test('a template with a mistake is said, not thrown', async () => {
+  const tested = transferBase();
+  for (const one of fc.sample(annotation, 1)) await tested.base.annotations.create(one);
+  const answer = await tested.transfer.write({
+    format: 'markdown-pages',
+    template: '{{ x | nosuch }}',
+    words: WORDS,
+  });
+  expect(answer).toEqual({ kind: 'template', sentence: expect.stringContaining('nosuch') });
+});
+
+test('an old bundle with cards only is still a bundle', async () => {
+  const tested = transferBase();
   const file = {
     format: 'dramatis-bundle',
     version: 1,
-    entities: [
-      { id: 'ok', kind: 'person', name: 'Sound' },
-      { id: 'bad', kind: 'person', name: ' ' },
-    ],
+    entities: [{ id: 'old', kind: 'person', name: 'Old', notes: ['a text'], aliases: ['Elder'] }],
   };
-  const plan = await planned(tested, file);
-  expect(plan.problems).toMatchObject([{ path: 'entities[1].name' }]);
-  await done(tested.base.transfer.apply(plan, 'keep-mine'));
-  expect((await tested.base.library.list()).cards.map((card) => card.entity.id)).toEqual(['ok']);
-  expect(await tested.base.transfer.plan('nonsense')).toHaveProperty('fatal');
+  expect((await imported(tested, file)).written).toBe(2);
+  expect((await imported(tested, file, { conflicts: 'take-file' })).written).toBe(0);
 });
