@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../bits/icon';
 import { counted } from '../words/counted';
-import { saidReason } from '../words/reasons';
+import { reasonsFor, saidReason } from '../words/reasons';
 import { About } from './about';
 import type { CardActions, CardView } from './content';
 import { Head, shownRole } from './head';
@@ -49,7 +49,7 @@ interface FootProps {
 
 function Foot({ view, part, onPart, actions }: FootProps) {
   const { entity } = view.content;
-  const [reason] = view.why;
+  const [reason] = reasonsFor(view.why);
   const { sources, unchecked } = sourcesOf(entity);
   const deny = () => {
     // With nobody else to choose from there is only one thing that this can mean.

@@ -32,7 +32,9 @@ export function Timeline({ roles, article, today, current }: TimelineProps) {
     bars[Math.max(0, Math.min(bars.length - 1, at + by))]?.focus();
   };
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div
+      role="group"
       class="timeline"
       style={{ '--lanes': scale.lanes }}
       aria-label={i18n.t('card.roles')}
@@ -74,7 +76,7 @@ export function Timeline({ roles, article, today, current }: TimelineProps) {
           </>
         )}
       </p>
-    </section>
+    </div>
   );
 }
 

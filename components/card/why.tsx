@@ -2,7 +2,7 @@
 import './why.css';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saidReason } from '../words/reasons';
+import { reasonsFor, saidReason } from '../words/reasons';
 import { saidRole } from '../words/roles';
 import type { CardActions, CardView, Correction, Rival } from './content';
 import { DateSetter } from './date-setter';
@@ -15,14 +15,13 @@ interface WhyProps {
 
 export function Why({ view, actions }: WhyProps) {
   const { entity, date } = view.content;
-  const id = useId();
   const [scope, setScope] = useState<Correction['scope']>('page');
   const choose = (chosen: Correction['entity']) => actions.choose({ entity: chosen, scope });
   return (
-    <section class="why" aria-labelledby={id}>
-      <h2 id={id}>{i18n.t('card.why.title')}</h2>
+    <div class="why">
+      <h2>{i18n.t('card.why.title')}</h2>
       <ul class="reasons">
-        {view.why.map((reason) => (
+        {reasonsFor(view.why).map((reason) => (
           <li key={JSON.stringify(reason)}>{saidReason(reason, { name: entity.name, names: view.names })}</li>
         ))}
       </ul>
@@ -45,18 +44,21 @@ export function Why({ view, actions }: WhyProps) {
       </ul>
       <Reach scope={scope} onChange={setScope} />
       {date && <DateSetter known={date.value} onSet={actions.setDate} />}
-    </section>
+    </div>
   );
 }
 
 function RivalLine(props: { rival: Rival; names: CardView['names']; onChoose: () => void }) {
   const { sketch, why } = props.rival;
   const role = sketch.role ?? sketch.today;
-  const [reason] = why;
+  const [reason] = reasonsFor(why);
+  const id = useId();
   return (
     <li class="rival">
       <span>
-        <bdi class="rival-name">{sketch.name}</bdi>
+        <bdi id={`${id}-name`} class="rival-name">
+          {sketch.name}
+        </bdi>
         {role && (
           <span class="rival-role">
             <bdi>{saidRole(role)}</bdi>
@@ -65,9 +67,10 @@ function RivalLine(props: { rival: Rival; names: CardView['names']; onChoose: ()
         {reason && <span class="faint">{saidReason(reason, { name: sketch.name, names: props.names })}</span>}
       </span>
       <button
+        id={id}
         type="button"
         class="button"
-        aria-label={i18n.t('card.why.its', { name: sketch.name })}
+        aria-labelledby={`${id} ${id}-name`}
         onClick={props.onChoose}
       >
         {i18n.t('card.why.this')}

@@ -13,7 +13,7 @@ import { SaidLine } from '../card/said-line';
 import { counted } from '../words/counted';
 import { saidWhen } from '../words/dates';
 import { Phrase } from '../words/phrase';
-import { saidReason } from '../words/reasons';
+import { saidReason, tellingReasons } from '../words/reasons';
 import { saidRole } from '../words/roles';
 
 export interface ChooserView {
@@ -102,11 +102,13 @@ function CandidateButton(props: {
         <span class="candidate-role">
           <bdi>{role ? saidRole(role) : sketch.description}</bdi>
         </span>
-        {why.slice(0, 2).map((reason) => (
-          <span key={JSON.stringify(reason)} class="candidate-why">
-            {saidReason(reason, { name: sketch.name, names: props.names })}
-          </span>
-        ))}
+        {tellingReasons(why)
+          .slice(0, 2)
+          .map((reason) => (
+            <span key={JSON.stringify(reason)} class="candidate-why">
+              {saidReason(reason, { name: sketch.name, names: props.names })}
+            </span>
+          ))}
       </span>
       {props.digit !== undefined && (
         <kbd title={i18n.t('card.choose.key', { key: props.digit })}>{props.digit}</kbd>

@@ -7,8 +7,12 @@ import { scrollTo, type Window, windowOf } from './window-of';
 export interface LongListProps {
   label: string;
   count: number;
+  /** What the list is of: another question is read from its top. */
+  of: string;
   /** The index of the open row; -1: none. */
   open: number;
+  /** What stands in the open row, if any. */
+  openKey: string | undefined;
   /** `stepping`: reached with the arrow keys, on the way to another. */
   onOpen: (at: number, stepping: boolean) => void;
   /** Enter on the open row: on to its content. */
@@ -48,14 +52,17 @@ export function LongList(props: LongListProps) {
   useLayoutEffect(look, [look, count]);
   useEffect(() => onWindow({ from: drawn.from, to: drawn.to }), [onWindow, drawn.from, drawn.to]);
 
-  const show = (at: number) => {
-    const element = box.current;
-    if (element) element.scrollTop = scrollTo(at, element.scrollTop, element.clientHeight, rowHeight);
-  };
-  // Only when another row is opened, not at every scroll.
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [props.of]);
+  // Only when another card is opened: neither at every scroll, nor where it stands elsewhere in another list.
+  const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (open >= 0) show(open);
-  }, [open, count]);
+    const element = box.current;
+    if (!element || open < 0 || seen.current === props.openKey) return;
+    seen.current = props.openKey;
+    element.scrollTop = scrollTo(open, element.scrollTop, element.clientHeight, rowHeight);
+  }, [open, props.openKey]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return;

@@ -30,6 +30,7 @@ export interface ShelfProps {
   onWindow: (window: Window) => void;
   /** The index of the open card; -1: it is not in the list. */
   openAt: number;
+  openKey: string | undefined;
   /** A card is open, in the list or not: on narrow screens it covers the list. */
   isOpen: boolean;
   onOpen: (index: number, stepping: boolean) => void;
@@ -55,7 +56,9 @@ export function Shelf(props: ShelfProps) {
           <LongList
             label={i18n.t('library.part.cards')}
             count={count ?? 0}
+            of={`${wish.query} ${wish.kind} ${wish.by}`}
             open={props.openAt}
+            openKey={props.openKey}
             onOpen={props.onOpen}
             onEnter={() => pane.current?.querySelector<HTMLElement>('textarea, button')?.focus()}
             onWindow={props.onWindow}

@@ -47,6 +47,7 @@ export function Popup({ view, done }: PopupProps) {
         <CardHead {...view.card} />
       )}
       <main key={view.kind} class={isHome ? 'popup-main' : 'popup-main is-card'}>
+        <h1 class="unseen">Dramatis</h1>
         {isHome ? <HomeMain {...view.home} /> : view.card.children}
       </main>
       <div key="done" class="popup-done" data-quiet={!done.text}>

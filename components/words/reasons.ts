@@ -72,6 +72,20 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
   }
 }
 
+/** What is said of every bearer of a name that stands in part, and so tells nothing between them. */
+const FAINT: readonly Reason['kind'][] = ['weak-form', 'several-bearers'];
+
+/** The reasons that tell one bearer of a name from the others, in their order. */
+export function tellingReasons(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ kind }) => !FAINT.includes(kind));
+}
+
+/** As above; where nothing tells, that. */
+export function reasonsFor(reasons: readonly Reason[]): readonly Reason[] {
+  const telling = tellingReasons(reasons);
+  return telling.length > 0 ? telling : reasons.slice(0, 1);
+}
+
 /** The entities that the evidence names, so that their names can be asked for. */
 export function namedIn(reasons: readonly Reason[]): EntityId[] {
   return reasons.flatMap((reason) => {

@@ -30,15 +30,15 @@ export function guardClicks(element: Element, onCovered: () => void): Guard {
   }, options);
   observer.observe(element);
 
-  const refuse = (event: Event) => {
-    if (!event.isTrusted) return;
+  const refuse = (event: MouseEvent) => {
+    if (!event.isTrusted || isByKey(event)) return;
     const soon = performance.now() - since < TOO_SOON;
     if (!soon && !covered) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (covered && event.type === 'click') onCovered();
   };
-  const types = ['click', 'auxclick', 'pointerdown', 'pointerup'];
+  const types = ['click', 'auxclick', 'pointerdown', 'pointerup'] as const;
   for (const type of types) window.addEventListener(type, refuse, true);
   return {
     renew() {
@@ -49,4 +49,9 @@ export function guardClicks(element: Element, onCovered: () => void): Guard {
       for (const type of types) window.removeEventListener(type, refuse, true);
     },
   };
+}
+
+/** Enter or Space on a button: no page can lead a key into the card. */
+function isByKey({ type, detail }: MouseEvent): boolean {
+  return type === 'click' && detail === 0;
 }

@@ -5,7 +5,7 @@ import './frame.css';
 import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/words/language';
 import type { FromFrame, ToFrame } from '../../lib/core/hover/talk';
-import { onBell } from '../../lib/wire/bell';
+import { onTabBell } from '../../lib/wire/bell';
 import { actionsOf } from './actions';
 import { guardClicks } from './guard';
 import { listenToKeys, takeFocus } from './keys';
@@ -57,7 +57,7 @@ function start(port: MessagePort): void {
     }
   };
   listenToKeys(document, () => tell({ kind: 'close' }));
-  onBell(() => void session?.refresh());
+  onTabBell(() => void session?.refresh());
   new ResizeObserver(() => session?.tellSize()).observe(root);
   new MutationObserver(() => session?.tellSize()).observe(root, {
     childList: true,

@@ -66,6 +66,7 @@ function CardsPart({ surface, line, route, go }: CardsPartProps) {
       at={rows.at}
       onWindow={rows.onWindow}
       openAt={rows.placeOf(card)}
+      openKey={card}
       isOpen={Boolean(card || adding)}
       onOpen={(index, stepping) => {
         void rows.reach(index).then((sketch) => {

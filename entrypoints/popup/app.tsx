@@ -39,8 +39,7 @@ export function App({ surface, tab: wished, begin }: AppProps) {
   const [view, setView] = useState<View>(() =>
     begin ? { kind: 'new', key: `add:${begin.draft.entity.id}`, ...begin } : { kind: 'home' },
   );
-  const date = seen.page.kind === 'page' ? seen.page.date?.value : undefined;
-  const results = useSearch(base, query, date);
+  const results = useSearch(base, query, seen.page);
   const [kept, setKept] = useState(drafts.list);
   useEffect(() => setKept(drafts.list()), [view, drafts]);
 

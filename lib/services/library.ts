@@ -43,14 +43,14 @@ export function libraryService(replica: Replica) {
       return { cards: fitting.slice(from, from + count).map(cardOf), total: fitting.length };
     },
 
-    /** The cards that fit a query, best first. An empty query finds nothing. */
-    async search(query: string, count = 50): Promise<Entity[]> {
+    /** The cards that fit a query, best first, those of the page before others. An empty query finds nothing. */
+    async search(query: string, count = 50, page?: ReadonlySet<EntityId>): Promise<Entity[]> {
       await replica.refresh();
       if (!search) {
         search = openSearch();
         replica.follow(search);
       }
-      return search.find(query, count).flatMap((id) => replica.rows.get(id)?.body ?? []);
+      return search.find(query, count, page).flatMap((id) => replica.rows.get(id)?.body ?? []);
     },
   };
 }

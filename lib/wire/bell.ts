@@ -27,3 +27,14 @@ export function onBell(listener: (bell: Bell) => void): () => void {
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
 }
+
+const RefreshSchema = v.object({ to: v.literal('page'), question: v.literal('page.refresh') });
+
+/** As `onBell`, for the card: in Firefox, a frame in somebody else's page hears only what its tab is told. */
+export function onTabBell(listener: () => void): () => void {
+  const hear = (message: unknown, sender: Sender) => {
+    if (v.is(RefreshSchema, message) && askerOf(sender)?.kind === 'surface') listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}

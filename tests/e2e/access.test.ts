@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
-import { rest, untilCard } from './card-here';
+import { rest, untilCard } from './card-hand';
 import { untilInk } from './ink';
 import { sample } from './sample';
 

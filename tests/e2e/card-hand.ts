@@ -1,62 +1,85 @@
-/** A hand that opens cards: moves to words, waits for the card, and looks at it. */
+/** A hand that gets cards as a reader does, and an eye on them: where they are, and what they say. */
 import { type Box, eventually, type Frame, type Tab } from '../../tools/browsers/driven';
 import { placeOf } from '../../tools/browsers/words';
-import { HOST, still, untilInk } from './ink';
+import { HOST, untilInk } from './ink';
 
-const CARD = /card\.html/;
+/** Text that has just moved opens no card, and a click on a card that has just come does not count. */
+const SETTLE = 500;
 
-/** Rests on the words until their card is there. Gives where they stand. */
-export async function hover(tab: Tab, words: string, nth = 0): Promise<Box> {
-  await untilInk(tab, words, { nth });
+export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Rests the pointer on the words, as a hand does: a few steps on the way, a moment between them. Gives their box. */
+export async function rest(tab: Tab, words: string, nth = 0): Promise<Box> {
   const box = await placeOf(tab, words, nth);
-  await still(tab);
-  await tab.move(5, 5);
-  await tab.move(box.x + 2, box.y + box.height / 2);
-  await tab.move(box.x + 5, box.y + box.height / 2);
-  await untilCard(tab);
+  await wait(SETTLE);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (const left of [60, 40, 24, 12, 4, 0]) {
+    await tab.move(x + left / 3, y + left);
+    await wait(16);
+  }
   return box;
 }
 
-/** The card's document. */
-export function cardOf(tab: Tab): Promise<Frame> {
-  return tab.frame(CARD);
+/** Waits for the words' mark, rests on them, and waits for a card that says `says`. */
+export async function openCard(
+  tab: Tab,
+  words: string,
+  says: string | RegExp = words,
+  line: 'solid' | 'dotted' = 'solid',
+): Promise<Frame> {
+  await untilInk(tab, words, { line });
+  await rest(tab, words);
+  return untilCard(tab, says);
 }
 
-/** Waits for a card that is in view, and gives its place. */
-export async function untilCard(tab: Tab): Promise<Box> {
-  const there = await eventually('a card in view', () => placeOfCard(tab));
-  if (!there) throw new Error('no card');
-  return there;
+/** Waits until a card is shown that says these words, and gives its frame. */
+export async function untilCard(tab: Tab, words: string | RegExp): Promise<Frame> {
+  await untilBox(tab);
+  const frame = await cardFrame(tab);
+  await eventually(`a card that says ${words}`, async () => {
+    const said = await textOf(frame);
+    if (typeof words === 'string' ? said.includes(words) : words.test(said)) return true;
+    throw new Error(said);
+  });
+  return frame;
 }
 
 export async function untilNoCard(tab: Tab): Promise<void> {
-  await eventually('no card in view', async () => !(await placeOfCard(tab)));
+  await eventually('no card', async () => (await cardBox(tab)) === undefined);
 }
 
-/** Where the card is, or null. */
-export async function placeOfCard(tab: Tab): Promise<Box | null> {
-  const box = await tab.inside(HOST, (root) => {
+/** Where the card is to be seen; undefined while it is not. */
+export function cardBox(tab: Tab): Promise<Box | undefined> {
+  return tab.inside(HOST, (root) => {
     const stage = root.querySelector('.stage.is-shown');
-    if (!stage || getComputedStyle(stage).visibility !== 'visible') return null;
+    if (!stage || getComputedStyle(stage).visibility !== 'visible') return undefined;
     const { x, y, width, height } = stage.getBoundingClientRect();
     return { x, y, width, height };
-  });
-  return box ?? null;
+  }) as Promise<Box | undefined>;
 }
 
-/** The text of the card. */
-export async function textOf(tab: Tab): Promise<string> {
-  const card = await cardOf(tab);
-  return card.until(() => document.querySelector('.card')?.textContent?.trim() ?? '');
+export async function untilBox(tab: Tab): Promise<Box> {
+  return eventually('a card in view', () => cardBox(tab));
 }
 
-/** The middle of a part of the card, in the tab's view. */
-export async function middleIn(tab: Tab, selector: string, text = ''): Promise<{ x: number; y: number }> {
-  const card = await cardOf(tab);
-  const inner = await card.until(
+/** The card's document, whether it is shown or not. */
+export function cardFrame(tab: Tab): Promise<Frame> {
+  return tab.frame(/\/card\.html/);
+}
+
+/** What a person reads in it, in one line. */
+export async function textOf(frame: Frame): Promise<string> {
+  return (await frame.evaluate(() => document.body.innerText)).replace(/[\s\u2066-\u2069]+/g, ' ');
+}
+
+/** The middle of a part of the card, in the tab's view; the part is scrolled to. */
+export async function middleOf(tab: Tab, selector: string, text = ''): Promise<{ x: number; y: number }> {
+  const frame = await cardFrame(tab);
+  const at = await frame.until(
     (css: string, words: string) => {
-      const part = [...document.querySelectorAll(css)].find((each) => each.textContent?.includes(words));
-      if (!part) return null;
+      const all = [...document.querySelectorAll(css)];
+      const part = all.find((each) => `${each.textContent} ${each.ariaLabel}`.includes(words));
+      if (!part) return undefined;
       part.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = part.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
@@ -64,15 +87,16 @@ export async function middleIn(tab: Tab, selector: string, text = ''): Promise<{
     selector,
     text,
   );
-  const place = await untilCard(tab);
-  if (!inner) throw new Error(`no ${selector}`);
-  return { x: place.x + inner.x, y: place.y + inner.y };
+  const card = await untilBox(tab);
+  return { x: card.x + at.x, y: card.y + at.y };
 }
 
-/** Presses a part of the card. Waits first: a card that has just appeared takes no clicks. */
+/** Clicks a part of the card for real. */
 export async function press(tab: Tab, selector: string, text = ''): Promise<void> {
-  await new Promise((done) => setTimeout(done, 500));
-  const { x, y } = await middleIn(tab, selector, text);
-  await tab.move(x, y);
+  const first = await middleOf(tab, selector, text);
+  await tab.move(first.x, first.y);
+  await wait(SETTLE);
+  // The card may have grown meanwhile.
+  const { x, y } = await middleOf(tab, selector, text);
   await tab.click(x, y);
 }

@@ -22,7 +22,7 @@ export interface Hands {
 export function handsOn(tab: Tab): Hands {
   /** Runs in the page, with `found` as what `find` finds there by name. */
   const withFound = <T>(find: (name: string) => Element | undefined, name: string, work: string) =>
-    tab.until<T, []>(`(() => { ${NAMING}
+    tab.until<T, []>(`(async () => { ${NAMING}
       const found = (${find})(${JSON.stringify(name)});
       ${work}
     })()`);
@@ -32,8 +32,16 @@ export function handsOn(tab: Tab): Hands {
       name,
       `if (!found) return undefined;
       found.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return width && height ? { x: x + width / 2, y: y + height / 2 } : undefined;`,
+      const place = () => {
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2, size: width * height };
+      };
+      // Nobody clicks on what is still moving.
+      const before = place();
+      return new Promise((still) => setTimeout(still, 60)).then(() => {
+        const now = place();
+        return now.size > 0 && now.x === before.x && now.y === before.y ? now : undefined;
+      });`,
     );
     await tab.click(x, y);
   };

@@ -29,11 +29,22 @@ export async function inkIn(tab: Tab, box: Box): Promise<number> {
   return columns / shown.width;
 }
 
-/** Waits until the words are underlined, or (`share` 0) until they are not any more. */
-export async function untilInk(tab: Tab, words: string, { nth = 0, marked = true } = {}): Promise<void> {
+/** A line covers the words from end to end; of a dotted one, half is gaps. */
+const LEAST = { solid: 0.6, dotted: 0.35 };
+
+/** Waits until the words are underlined, or until they are not any more. */
+export async function untilInk(
+  tab: Tab,
+  words: string,
+  {
+    nth = 0,
+    marked = true,
+    line = 'solid',
+  }: { nth?: number; marked?: boolean; line?: 'solid' | 'dotted' } = {},
+): Promise<void> {
   await eventually(`"${words}" is ${marked ? '' : 'not '}marked`, async () => {
     const share = await inkUnder(tab, words, nth);
-    return marked ? share > 0.6 : share < 0.05;
+    return marked ? share > LEAST[line] : share < 0.05;
   });
 }
 

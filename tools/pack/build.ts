@@ -20,7 +20,10 @@ export function buildBundle(items: readonly Item[], checked: Checked): string {
   return `${head},"entities":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-type Listed<T> = Omit<T, 'sources' | 'rank'> & { sources?: Source[] };
+type Listed<T extends { rank: unknown }> = Omit<T, 'sources' | 'rank'> & {
+  sources?: Source[];
+  rank?: T['rank'];
+};
 type Written = Pick<Entity, 'id' | 'kind' | 'name' | 'ownLanguage' | 'description'> & {
   aliases: Listed<Alias>[];
   roles: Listed<Role>[];
@@ -77,10 +80,10 @@ function aliases(item: Item): Listed<Alias>[] {
 function roles(item: Item, sourced: (line: string) => { sources?: Source[] }): Listed<Role>[] {
   const unique = numbered();
   return item.roles.map((written) => {
-    const { first, second, period } = readLine(written);
+    const { first, second, period, main } = readLine(written);
     const id = unique([first, second, period.start?.slice(0, 4)].filter(Boolean).join(' '));
     const role = { id, title: first, ...(second ? { organization: second } : {}), ...period };
-    return { ...role, ...sourced(roleLine(written)) };
+    return { ...role, ...(main ? { rank: 'preferred' as const } : {}), ...sourced(roleLine(written)) };
   });
 }
 

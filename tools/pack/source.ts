@@ -1,7 +1,8 @@
 /**
  * The source of a pack: small YAML files written by hand, one entity an item, and how an item becomes an entity.
  * Roles and relations are lines, `title | organization | period`, with the period as in EDTF: `2020-05/2022`,
- * `2020/..` goes on, `2020/` is over nobody knows since when, `/2022` began nobody knows when.
+ * `2020/..` goes on, `2020/` is over nobody knows since when, `/2022` began nobody knows when. ` | main` after it marks
+ * the office that somebody is known by, where they held others at the same time.
  */
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -52,15 +53,20 @@ export function readItems(yaml: string, file: string): Item[] {
   });
 }
 
+/** The last part of the line of a main office. */
+export const MAIN = 'main';
+
 /** A line of roles or relations in its parts. Throws where the period cannot be read. */
-export function readLine(line: string): { first: string; second?: string; period: Period } {
+export function readLine(line: string): { first: string; second?: string; period: Period; main: boolean } {
   const parts = line.split('|').map((part) => part.trim());
+  const main = parts.length > 1 && parts.at(-1) === MAIN;
+  if (main) parts.pop();
   const last = parts.at(-1) ?? '';
   const dated = parts.length > 1 && /^[\d.-]*\/[\d.-]*$/.test(last);
   const [first = '', second, ...more] = dated ? parts.slice(0, -1) : parts;
   if (!first || more.length > 0) throw new Error(`not "title | organization | period": ${line}`);
   const period = dated ? readPeriod(last) : {};
-  return second ? { first, second, period } : { first, period };
+  return second ? { first, second, period, main } : { first, period, main };
 }
 
 function readPeriod(written: string): Period {

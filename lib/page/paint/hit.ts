@@ -1,9 +1,9 @@
 /** Which mark lies at a point. Words that nobody is known by are asked about just the same, so that it costs the same. */
 import type { FlowBlock } from '../read/flow-block';
-import { type Box, holds } from './box';
+import { type Box, holds, type Point, union } from './box';
 import type { Contexts } from './context';
 import { isPlainAt } from './cover';
-import { into, type Measured, outOf } from './measure';
+import { into, type Line, type Measured, outOf, type Piece } from './measure';
 import type { Origins } from './origins';
 import { isShown } from './places';
 import type { Sheet } from './sheet';
@@ -11,7 +11,7 @@ import type { Sheet } from './sheet';
 export interface Hit {
   key: string;
   block: FlowBlock;
-  /** The part of the mark under the point, in the viewport. */
+  /** The mark on the line of the point, in the viewport. */
   rect: DOMRect;
 }
 
@@ -26,15 +26,33 @@ export function hitAt(
     const { measured, marks, block } = sheet;
     if (!measured || !sheet.layer || !isShown(sheet)) continue;
     const at = into(measured, origins.boxIn(measured.frame, { x, y, width: 0, height: 0 }));
-    for (const { box, pieces } of measured.lines) {
-      if (!holds(box, at.x, at.y)) continue;
-      const piece = pieces.find(({ text }) => holds(text, at.x, at.y));
+    for (const line of measured.lines) {
+      if (!holds(line.box, at.x, at.y)) continue;
+      const piece = pieceAt(line, at);
       if (!piece || !isPlainAt(piece.element, x, y, contexts)) continue;
       const mark = piece.unit.mark === undefined ? undefined : marks[piece.unit.mark];
-      if (mark) return { key: mark.key, block, rect: intoView(piece.text, measured, origins) };
+      if (mark) return { key: mark.key, block, rect: intoView(nameAround(piece, line), measured, origins) };
     }
   }
   return null;
+}
+
+/** The word at a point; in the gap between two words of one name, the first of them. */
+function pieceAt({ pieces }: Line, { x, y }: Point): Piece | undefined {
+  return (
+    pieces.find(({ text }) => holds(text, x, y)) ??
+    pieces.find((piece, index) => {
+      const next = pieces[index + 1];
+      return next?.unit.mark === piece.unit.mark && next && holds(union(piece.text, next.text), x, y);
+    })
+  );
+}
+
+/** All that stands of a name on one line: a pointer that goes from word to word of it stays in the same place. */
+function nameAround(piece: Piece, { pieces }: Line): Box {
+  return pieces
+    .filter(({ unit }) => unit.mark === piece.unit.mark)
+    .reduce((whole, { text }) => union(whole, text), piece.text);
 }
 
 /** The bounds of a box of the layer in the viewport. */

@@ -24,7 +24,10 @@ export class FocusKeeper {
       { signal },
     );
     const look = () => tell(this.isInside());
-    root.ownerDocument.defaultView?.addEventListener('focus', look, { signal });
+    const window = root.ownerDocument.defaultView;
+    window?.addEventListener('focus', look, { signal });
+    // Firefox tells a frame of another process nothing of the focus: there only the window hears that it lost it.
+    window?.addEventListener('blur', () => setTimeout(look, 0), { signal });
   }
 
   remember(): void {

@@ -67,6 +67,28 @@ test('a name counts more than a description, and nothing is found for nothing', 
   for (const query of ['', '  ', '?!', 'zzzzzz']) expect(await base.library.search(query)).toEqual([]);
 });
 
+test('of namesakes: whoever is called just so, who stands on the page, who is in office, of whom more is known', async () => {
+  const { base } = testBase();
+  const add = (name: string, more: object = {}) =>
+    made(base.entities.create({ kind: 'person', name, ...more }));
+  await add('Aaron Akar');
+  await add('Akar Family Fund', {
+    description: 'Fund of the family Akar',
+    aliases: { a: { text: 'Akar Fund' } },
+  });
+  const page = await add('Haydar Akar');
+  await add('Hulusi Akar', { roles: { r: { title: 'Minister', start: '2018', end: '2023' } } });
+  await add('Ilham Akar', { roles: { r: { title: 'President', start: '2018' } } });
+  const names = async (present?: string[]) =>
+    (await base.library.search('akar', 9, new Set(present))).map(({ name }) => name);
+  const [office, before, ...rest] = await names();
+  expect([office, before]).toEqual(['Ilham Akar', 'Hulusi Akar']);
+  expect(rest).toHaveLength(2);
+  expect((await names([page]))[0]).toBe('Haydar Akar');
+  await add('Akar');
+  expect((await names([page]))[0]).toBe('Akar');
+});
+
 test('all words of a query must fit', async () => {
   const { base } = await library();
   expect(await base.library.search('gantz diplomat')).toEqual([]);
