@@ -57,7 +57,7 @@ export function readItems(yaml: string, file: string): Item[] {
 export const MAIN = 'main';
 
 /** A line of roles or relations in its parts. Throws where the period cannot be read. */
-export function readLine(line: string): { first: string; second?: string; period: Period; main: boolean } {
+export function readLine(line: string): { first: string; second?: string; period: Period; main?: true } {
   const parts = line.split('|').map((part) => part.trim());
   const main = parts.length > 1 && parts.at(-1) === MAIN;
   if (main) parts.pop();
@@ -66,7 +66,8 @@ export function readLine(line: string): { first: string; second?: string; period
   const [first = '', second, ...more] = dated ? parts.slice(0, -1) : parts;
   if (!first || more.length > 0) throw new Error(`not "title | organization | period": ${line}`);
   const period = dated ? readPeriod(last) : {};
-  return second ? { first, second, period, main } : { first, period, main };
+  const read = main ? { first, period, main } : { first, period };
+  return second ? { ...read, second } : read;
 }
 
 function readPeriod(written: string): Period {

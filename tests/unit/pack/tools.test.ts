@@ -26,6 +26,10 @@ describe('a line', () => {
       'Minister | Turkey | 2020-05/2022',
       { first: 'Minister', second: 'Turkey', period: { start: '2020-05', end: '2022' } },
     ],
+    [
+      'Minister | Turkey | 2020/.. | main',
+      { first: 'Minister', second: 'Turkey', period: { start: '2020' }, main: true },
+    ],
     ['Minister | Turkey | 2020/..', { first: 'Minister', second: 'Turkey', period: { start: '2020' } }],
     [
       'Minister | Turkey | 2020/',

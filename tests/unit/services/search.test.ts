@@ -72,10 +72,6 @@ test('of namesakes: whoever is called just so, who stands on the page, who is in
   const add = (name: string, more: object = {}) =>
     made(base.entities.create({ kind: 'person', name, ...more }));
   await add('Aaron Akar');
-  await add('Akar Family Fund', {
-    description: 'Fund of the family Akar',
-    aliases: { a: { text: 'Akar Fund' } },
-  });
   const page = await add('Haydar Akar');
   await add('Hulusi Akar', { roles: { r: { title: 'Minister', start: '2018', end: '2023' } } });
   await add('Ilham Akar', { roles: { r: { title: 'President', start: '2018' } } });
