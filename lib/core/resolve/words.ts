@@ -33,6 +33,11 @@ const SHORT_FORM =
   /^(?:\p{Lu}|mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|maj|capt|sgt|adm|hon|rev|pres|min|amb|av|doç|op|yrd|dipl|ing|г|гн|гжа)$/iu;
 const SENTENCE_END = /[.!?…。؟\n]/;
 
+/** A single letter, "Dr", "Gen": a full stop behind it ends no sentence. */
+export function isShortForm(word: string): boolean {
+  return SHORT_FORM.test(word);
+}
+
 /** For each UTF-16 unit: 0 not looked at yet, 1 not part of a word, 2 part of a word. */
 const parts = new Uint8Array(0x10000);
 const PART = /^[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
