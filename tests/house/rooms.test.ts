@@ -20,7 +20,8 @@ const DOORS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['lib/core', 'lib/store', 'lib/wire', 'lib/page', 'lib/services', 'components', 'assets'],
     packages: /^(preact(\/.*)?|wxt\/.*|#i18n)$/,
   },
-  tools: { rooms: ['lib/core'], packages: /./ },
+  // Tools look into the page's hands only to measure what they collect.
+  tools: { rooms: ['lib/core', 'lib/page'], packages: /./ },
   bench: { rooms: ['lib/core', 'tools'], packages: /./ },
 };
 
