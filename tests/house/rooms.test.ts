@@ -7,7 +7,10 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 
 /** Which rooms and which packages a room may import. Types of `core` are free for `components`. */
 const DOORS: Record<string, { rooms: string[]; packages: RegExp }> = {
-  'lib/core': { rooms: [], packages: /^(valibot|uuidv7|minisearch|papaparse|jsonc-parser)$/ },
+  'lib/core': {
+    rooms: [],
+    packages: /^(valibot|uuidv7|minisearch|papaparse|jsonc-parser|diff|approx-string-match)$/,
+  },
   'lib/store': { rooms: ['lib/core'], packages: /^dexie$/ },
   'lib/wire': { rooms: ['lib/core'], packages: /^(valibot|wxt\/browser|webextension-polyfill)$/ },
   'lib/page': { rooms: ['lib/core'], packages: /^@mozilla\/readability(\/.*)?$/ },
