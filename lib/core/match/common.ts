@@ -1,7 +1,7 @@
 /** What a form that is also a common word, or folds to one, demands of the text. */
 import { isSmall, sameMarks } from '../text/spelling';
 import type { Tokens } from '../text/tokens';
-import { Demand } from './bearers';
+import { Demand } from './demand';
 import { spellingsOf, wordKind } from './known-as';
 
 export type WordKind = ReturnType<typeof wordKind>;

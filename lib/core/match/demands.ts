@@ -1,34 +1,53 @@
 /** Does the text at a hit show what a form demands? Runs on hits only. */
-import type { Span } from '../model/span';
 import { foldWords } from '../text/fold-word';
 import { isCapital, isSmall, sameCase, sameMarks } from '../text/spelling';
+import type { Tokens } from '../text/tokens';
 import { classOf, Unit } from '../text/units';
-import { Demand } from './bearers';
+import { Demand } from './demand';
 import { wordKind } from './known-as';
 import { isParticle } from './particles';
 
-/** A word of a hit in the text. */
-export type Word = Span;
+/** Some tokens of a text in a row, of which the first may lack letters in front and the last at its end. */
+export interface Stretch {
+  tokens: Tokens;
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+}
 
 /** `spelling` is that of the form. */
-export function meets(text: string, words: readonly Word[], demand: number, spelling: string): boolean {
+export function meets(stretch: Stretch, demand: number, spelling: string): boolean {
   if (demand === Demand.none) return true;
-  const surface = () => text.slice(words[0]?.from, words[words.length - 1]?.to);
-  if (demand & Demand.case && !sameCase(surface(), spelling)) return false;
-  if (demand & Demand.marks && !sameMarks(surface(), spelling)) return false;
-  if (demand & Demand.capital && !areProper(text, words)) return false;
-  return !(demand & Demand.dots) || !words.some((word) => isBareInitial(text, word));
+  if (demand & Demand.capital && !areProper(stretch)) return false;
+  if (demand & Demand.dots && hasBareInitial(stretch)) return false;
+  if ((demand & (Demand.case | Demand.marks)) === 0) return true;
+  const surface = stretch.tokens.text.slice(stretch.from, stretch.to);
+  if (demand & Demand.case && !sameCase(surface, spelling)) return false;
+  return !(demand & Demand.marks) || sameMarks(surface, spelling);
 }
 
 /** Do the words begin as those of a proper name do? */
-export function areProper(text: string, words: readonly Word[]): boolean {
-  return words.every((word) => isProper(text, word, words.length));
+export function areProper(stretch: Stretch): boolean {
+  const { tokens, first, last } = stretch;
+  for (let at = first; at <= last; at++) {
+    if (!isProper(tokens.text, fromOf(stretch, at), toOf(stretch, at), last > first)) return false;
+  }
+  return true;
+}
+
+function fromOf({ tokens, first, from }: Stretch, at: number): number {
+  return at === first ? from : (tokens.from[at] ?? 0);
+}
+
+function toOf({ tokens, last, to }: Stretch, at: number): number {
+  return at === last ? to : (tokens.to[at] ?? 0);
 }
 
 /** A word of a proper name begins with a capital, unless it is a small one among others or its script has none. */
-function isProper(text: string, { from, to }: Word, among: number): boolean {
+function isProper(text: string, from: number, to: number, amongOthers: boolean): boolean {
   if (!isSmall(text, from) || isCapital(text, from + 1)) return true;
-  if (among === 1) return false;
+  if (!amongOthers) return false;
   // Toea'ina, Jae-in.
   const before = from > 0 ? classOf(text.charCodeAt(from - 1)) : Unit.space;
   if (before === Unit.apostrophe || before === Unit.hyphen) return true;
@@ -36,8 +55,15 @@ function isProper(text: string, { from, to }: Word, among: number): boolean {
   return isParticle(word) || foldWords(word).every((folded) => wordKind(folded) === 'function');
 }
 
-/** A single letter that neither a dot nor an apostrophe follows. */
-function isBareInitial(text: string, { from, to }: Word): boolean {
+/** Is there a single letter that neither a dot nor an apostrophe follows? */
+function hasBareInitial(stretch: Stretch): boolean {
+  for (let at = stretch.first; at <= stretch.last; at++) {
+    if (isBareInitial(stretch.tokens.text, fromOf(stretch, at), toOf(stretch, at))) return true;
+  }
+  return false;
+}
+
+function isBareInitial(text: string, from: number, to: number): boolean {
   if (to - from > 1 || !isCapital(text, from)) return false;
   if (isParticle(text.slice(from, to))) return false;
   const after = classOf(text.charCodeAt(to));

@@ -7,7 +7,7 @@ import { isParticleWord } from './endings';
 import { isPrefix } from './prefixes';
 import { isSuffix } from './suffixes';
 
-export function mayBegin(text: string, tokens: Tokens, at: number): boolean {
+export function mayBegin(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
   const kind = tokens.kind[at] ?? 0;
   const touch = tokens.touch[at];
@@ -15,12 +15,12 @@ export function mayBegin(text: string, tokens: Tokens, at: number): boolean {
   if (touch === Touch.handle) return false;
   if (touch === Touch.apart || before < Unit.firstToken || areLoose(before, kind)) return true;
   if (touch === Touch.direct) return false;
-  if (touch === Touch.dot) return !isSmall(text, tokens.from[at] ?? 0);
+  if (touch === Touch.dot) return !isSmall(tokens.text, tokens.from[at] ?? 0);
   const word = foldedToken(tokens, at - 1);
   return isElided(word) || isPrefix(before, word);
 }
 
-export function mayEnd(text: string, tokens: Tokens, at: number): boolean {
+export function mayEnd(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count) return true;
   const kind = tokens.kind[at] ?? 0;
@@ -30,8 +30,8 @@ export function mayEnd(text: string, tokens: Tokens, at: number): boolean {
   if (touch === Touch.apart || after < Unit.firstToken || areLoose(kind, after)) return true;
   if (touch === Touch.handle) return false;
   if (touch === Touch.direct) return isHangul(after) && isParticleWord(foldedToken(tokens, next));
-  if (touch === Touch.dot) return !isSmall(text, tokens.from[next] ?? 0);
-  return isHangul(after) || isSuffix(text, tokens, at);
+  if (touch === Touch.dot) return !isSmall(tokens.text, tokens.from[next] ?? 0);
+  return isHangul(after) || isSuffix(tokens, at);
 }
 
 /** Do two scripts stand side by side without a space although they are words of their own? */

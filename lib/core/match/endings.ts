@@ -6,7 +6,7 @@ import { primaryLanguage } from './primary-language';
  * By language of the text, folded. The German and Scandinavian genitive; cases of languages that put their endings on
  * foreign names as well. Names of the language itself whose stem changes have generated forms besides.
  */
-const ENDINGS: Record<string, readonly string[]> = {};
+const BY_LANGUAGE: Record<string, readonly string[]> = {};
 for (const [languages, endings] of [
   ['de nl sv da no nb nn fo lb nds af', 's'],
   ['pl', 'a u y em ie om owi iem ego emu'],
@@ -16,7 +16,7 @@ for (const [languages, endings] of [
   ['fi et', 'n a ta in en on lla lle lta ssa sta ksi na le st ga'],
   ['az', 'i u a e in un nin nun da de dan den la le ya ye ni nu'],
 ] as const) {
-  for (const language of languages.split(' ')) ENDINGS[language] = endings.split(' ');
+  for (const language of languages.split(' ')) BY_LANGUAGE[language] = endings.split(' ');
 }
 
 const PARTICLES = (
@@ -26,26 +26,39 @@ const PARTICLES = (
   .split(' ')
   .map((particle) => particle.normalize('NFD'));
 
-/** The endings, as folded text, that words of a class (`Unit`) may have. Often none. */
+/** The endings in a text of one language. */
 export interface Endings {
-  of(kind: number): readonly string[];
+  /** Those of words of a class (`Unit`); undefined where there are none. */
+  of(kind: number): EndingTable | undefined;
 }
 
-/** The endings in a text of this language. */
 export function endingsIn(lang: string | undefined): Endings {
-  const latin = ENDINGS[primaryLanguage(lang) ?? ''] ?? NO_ENDINGS;
-  return { of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? PARTICLES : NO_ENDINGS) };
+  const latin = LATIN.get(primaryLanguage(lang) ?? '');
+  return { of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? HANGUL : undefined) };
 }
 
-const NO_ENDINGS: readonly string[] = [];
+class EndingTable {
+  private readonly byLastUnit = new Map<string, string[]>();
 
-/** How many folded units at the end of a word may be one of the endings, fewest first. */
-export function endingLengths(word: string, endings: readonly string[]): number[] {
-  return endings
-    .filter((ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending))
-    .filter((ending) => ending !== 's' || !/[sxz]s$/.test(word))
-    .map((ending) => ending.length)
-    .sort((a, b) => a - b);
+  constructor(endings: readonly string[]) {
+    for (const ending of endings.toSorted((a, b) => a.length - b.length)) {
+      const last = ending.slice(-1);
+      const known = this.byLastUnit.get(last);
+      if (known) known.push(ending);
+      else this.byLastUnit.set(last, [ending]);
+    }
+  }
+
+  /** What may be left of a folded word without one of the endings, longest first. */
+  stemsOf(word: string): string[] {
+    const stems: string[] = [];
+    for (const ending of this.byLastUnit.get(word.charAt(word.length - 1)) ?? []) {
+      if (word.length < ending.length + SHORTEST_STEM || !word.endsWith(ending)) continue;
+      if (ending === 's' && /[sxz]s$/.test(word)) continue;
+      stems.push(word.slice(0, -ending.length));
+    }
+    return stems;
+  }
 }
 
 /** In folded units; Hangul has two or three a syllable. */
@@ -59,3 +72,8 @@ export function isParticleWord(word: string): boolean {
 function isHangul(kind: number): boolean {
   return kind === Unit.hangul || kind === Unit.hangulSyllable;
 }
+
+const LATIN = new Map(
+  Object.entries(BY_LANGUAGE).map(([language, endings]) => [language, new EndingTable(endings)]),
+);
+const HANGUL = new EndingTable(PARTICLES);

@@ -1,7 +1,7 @@
 /** All forms of an entity: its name and aliases, and what follows from them. */
 import { type Entity, shown } from '../model/entity';
 import type { FormKind } from '../model/found';
-import { Demand } from './bearers';
+import { Demand } from './demand';
 import { inflectPerson, inflectThing, type WordForms } from './inflect/inflect';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { primaryLanguage } from './primary-language';

@@ -1,5 +1,6 @@
 /** Is a form also a common word, a given name, a place? Facts about languages, whoever bears the form. */
 import { foldWords } from '../text/fold-word';
+import { hashOf } from '../text/hash';
 import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from './word-table';
 
 export interface KnownAs {
@@ -22,11 +23,17 @@ export function wordKind(folded: string): 'function' | 'everyday' | undefined {
   return everydayWords().has(folded) ? 'everyday' : undefined;
 }
 
+/** Could a token with this first hash be a common word? Most could not. */
+export function mayBeCommon(hash: number): boolean {
+  return commonHashes().has(hash);
+}
+
 /** How the common word is spelled that folds to this: itself, or with diacritics; may be several. */
 export function spellingsOf(folded: string): readonly string[] {
   return spellings().get(folded) ?? [folded];
 }
 
+const commonHashes = once(() => new Set([...functionWords(), ...everydayWords()].map(hashOf)));
 const functionWords = once(() => new Set(FUNCTION_WORDS.split(' ')));
 const everydayWords = once(() => new Set(EVERYDAY_WORDS.split(' ')));
 const givenNames = once(() => new Set(GIVEN_NAMES.split(' ')));

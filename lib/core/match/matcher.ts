@@ -1,52 +1,58 @@
-/** The forms of a base, compiled: a trie of folded tokens, and who bears the form that ends at each node. */
+/** Finds the forms of a base in texts. */
 import type { Entity, EntityId } from '../model/entity';
 import type { Found, Matcher } from '../model/found';
 import { tokenize } from '../text/tokenize';
 import { newTokens } from '../text/tokens';
-import { Bearers } from './bearers';
-import { formsOf } from './forms';
-import { FormWriter } from './grow';
-import { Links } from './links';
-import { Search } from './search';
-import { Trie } from './trie';
-import { Vocabulary } from './vocabulary';
+import { compile } from './compile';
+import { endingsIn } from './endings';
+import { Known } from './known';
+import { viewsOf } from './layout';
+import { report, Search } from './search';
+import { survey } from './survey';
 
 export function buildMatcher(entities: Iterable<Entity>): Matcher {
-  const matcher = new TrieMatcher();
-  for (const entity of entities) matcher.put(entity);
+  const matcher = openMatcher(compile(entities));
+  if (!matcher) throw new Error('The index that was just compiled cannot be opened.');
   return matcher;
 }
 
-class TrieMatcher implements Matcher {
-  private readonly vocabulary = new Vocabulary();
-  private readonly trie = new Trie();
-  private readonly bearers = new Bearers();
+/** Opens what `compile` made; nothing is copied, and the buffer is the matcher's now. Undefined if it is no index. */
+export function openMatcher(buffer: ArrayBuffer): Matcher | undefined {
+  const layout = viewsOf(buffer);
+  return layout && new IndexMatcher(new Known(layout));
+}
+
+class IndexMatcher implements Matcher {
   /** Reused from text to text. */
   private readonly tokens = newTokens();
-  private readonly links = new Links();
-  private readonly writer = new FormWriter(this.vocabulary, this.trie, this.tokens);
+  private places = new Int32Array(256);
+
+  constructor(private readonly known: Known) {}
 
   put(entity: Entity): void {
-    this.remove(entity.id);
-    const number = this.bearers.enter(entity.id);
-    const { forms, words } = formsOf(entity);
-    for (const { text, kind, demand } of forms) {
-      this.writer.write(text, demand, (node, all) => this.bearers.add(node, number, kind, all, text));
-    }
-    for (const { word, others } of words) {
-      const base = this.writer.tokenOf(word);
-      if (base >= 0) for (const other of others) this.links.add(entity.id, this.writer.tokenOf(other), base);
-    }
+    this.known.put(entity);
   }
 
   remove(id: EntityId): void {
-    this.bearers.remove(id);
-    this.links.remove(id);
+    this.known.remove(id);
   }
 
   find(text: string, lang?: string): Found[] {
-    const { vocabulary, trie, bearers, links } = this;
+    const { known } = this;
     const tokens = tokenize(text, this.tokens);
-    return new Search({ text, lang, tokens }, { vocabulary, trie, bearers, links }).all();
+    if (tokens.count > this.places.length) this.places = new Int32Array(tokens.count * 2);
+    const endings = endingsIn(lang);
+    const count = survey(tokens, known, endings, this.places);
+    const search = new Search(known, tokens, endings);
+    const found: Found[] = [];
+    let free = 0;
+    for (let place = 0; place < count; place++) {
+      const at = this.places[place] as number;
+      const hit = at >= free ? search.longest(at) : undefined;
+      if (!hit) continue;
+      found.push(report(hit));
+      free = hit.last + 1;
+    }
+    return found;
   }
 }

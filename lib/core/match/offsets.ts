@@ -14,9 +14,8 @@ export function afterUnits(text: string, tokens: Tokens, at: number, skip: numbe
   return offset;
 }
 
-/** The offset where a token ends without its last `drop` folded units, marks of the last letter included. */
-export function beforeUnits(text: string, tokens: Tokens, at: number, drop: number): number {
-  const kept = (tokens.foldTo[at] ?? 0) - (tokens.foldFrom[at] ?? 0) - drop;
+/** The offset where the first `kept` folded units of a token end, marks of the last letter included. */
+export function beforeUnits(text: string, tokens: Tokens, at: number, kept: number): number {
   let end = tokens.from[at] ?? 0;
   let units = 0;
   for (let offset = end; offset < (tokens.to[at] ?? 0); offset++) {

@@ -1,167 +1,153 @@
-/** Walks the trie from every token of a text where a name may begin: leftmost, then longest, never overlapping. */
+/** Looks for forms at the tokens of a text where one may begin: leftmost, then longest, never overlapping. */
 import type { Found } from '../model/found';
+import { hashOf, secondHashOf } from '../text/hash';
 import { isSmall } from '../text/spelling';
 import { foldedToken, Gap, type Tokens } from '../text/tokens';
 import { Unit } from '../text/units';
 import { widenOver } from './around';
-import { type Bearers, type Bearing, together } from './bearers';
+import { type Bearers, type Bearing, together } from './bearing';
 import { isCommonWord } from './common';
-import { meets, type Word } from './demands';
+import { meets, type Stretch } from './demands';
 import { mayBegin, mayEnd } from './edges';
-import { type Endings, endingLengths, endingsIn } from './endings';
-import type { Links } from './links';
+import type { Endings } from './endings';
+import type { Known } from './known';
 import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
-import { ROOT, type Trie } from './trie';
-import type { Vocabulary } from './vocabulary';
+import { States, stepFirst, stepSecond } from './state';
 
-export interface Scanned {
-  text: string;
-  /** BCP 47 language of the text, where known. */
-  lang: string | undefined;
-  tokens: Tokens;
-}
-
-/** The compiled forms. */
-export interface Index {
-  vocabulary: Vocabulary;
-  trie: Trie;
-  bearers: Bearers;
-  links: Links;
-}
-
-interface Hit {
-  /** The last token of the hit. */
-  last: number;
-  words: readonly Word[];
+interface Hit extends Stretch {
   bearing: Bearing;
 }
 
 export class Search {
-  private readonly text: string;
-  private readonly tokens: Tokens;
-  private readonly endings: Endings;
+  /** What was reached so far and what is reached next, in turn; reused. */
+  private reached = new States();
+  private next = new States();
+  private readonly aside = new States();
+  private readonly bases = new States();
+  private readonly bearers: Bearers[] = [];
 
   constructor(
-    scanned: Scanned,
-    private readonly index: Index,
-  ) {
-    this.text = scanned.text;
-    this.tokens = scanned.tokens;
-    this.endings = endingsIn(scanned.lang);
-  }
-
-  all(): Found[] {
-    const found: Found[] = [];
-    for (let at = 0; at < this.tokens.count; at++) {
-      const hit = this.longest(at);
-      if (!hit) continue;
-      found.push(report(this.text, hit));
-      at = hit.last;
-    }
-    return found;
-  }
+    private readonly known: Known,
+    private readonly tokens: Tokens,
+    private readonly endings: Endings,
+  ) {}
 
   /** The longest hit that begins at a token; of equals, the one with the fewest letters taken for a prefix. */
-  private longest(at: number): Hit | undefined {
+  longest(at: number): Hit | undefined {
     const { tokens } = this;
-    const kind = tokens.kind[at] ?? 0;
-    const prefixed = kind === Unit.hebrew || kind === Unit.arabic;
-    const nodes = this.step([ROOT], Gap.none, at, this.tokenAt(at));
-    const ending = this.ended([ROOT], Gap.none, at, []);
-    if (nodes.length === 0 && !prefixed && !ending) return undefined;
-    if (!mayBegin(this.text, tokens, at)) return undefined;
-    let best = this.walk(at, nodes, tokens.from[at] ?? 0) ?? ending;
-    if (!prefixed) return best;
+    if (!mayBegin(tokens, at)) return undefined;
+    const kind = tokens.kind[at] as number;
     const word = foldedToken(tokens, at);
+    this.start(at, word, this.reached);
+    let best = this.walk(at, tokens.from[at] as number) ?? this.endedFirst(at, word);
+    if (kind !== Unit.hebrew && kind !== Unit.arabic) return best;
     for (const { skip, rest } of prefixReadings(kind, word)) {
-      const node = this.index.trie.child(ROOT, Gap.none, this.index.vocabulary.findText(rest));
-      const hit = node < 0 ? undefined : this.walk(at, [node], afterUnits(this.text, tokens, at, skip));
-      const bold = hit?.words.length === 1 && (rest.length < 3 || isCommonWord(word));
+      this.reached.count = 0;
+      this.reached.add(hashOf(rest), secondHashOf(rest));
+      const hit = this.walk(at, afterUnits(tokens.text, tokens, at, skip));
+      const bold = hit?.last === at && (rest.length < 3 || isCommonWord(word));
       if (hit && !bold && (!best || hit.last > best.last)) best = hit;
     }
     return best;
   }
 
-  /** The longest hit whose first word begins at `from` and leads to one of `nodes`. */
-  private walk(at: number, nodes: readonly number[], from: number): Hit | undefined {
+  /** The longest hit whose first word begins at `from` and stands for one of the states reached. */
+  private walk(at: number, from: number): Hit | undefined {
     const { tokens } = this;
     let best: Hit | undefined;
-    const words: Word[] = [{ from, to: tokens.to[at] ?? 0 }];
-    let reached = nodes;
-    for (let last = at; reached.length > 0; ) {
-      best = this.accept(reached, last, words) ?? best;
+    for (let last = at; this.reached.count > 0; ) {
+      best = this.accept(this.reached, at, last, from, tokens.to[last] as number) ?? best;
       last++;
-      const gap = tokens.gap[last] ?? Gap.wall;
+      const gap = tokens.gap[last] as number;
       if (last >= tokens.count || gap === Gap.wall) break;
-      best = this.ended(reached, gap, last, words) ?? best;
-      words.push({ from: tokens.from[last] ?? 0, to: tokens.to[last] ?? 0 });
-      reached = this.step(reached, gap, last, this.tokenAt(last));
+      const word = foldedToken(tokens, last);
+      best = this.ended(gap, at, last, from, word) ?? best;
+      this.step(gap, tokens.hash[last] as number, secondHashOf(word), this.next);
+      const { reached } = this;
+      this.reached = this.next;
+      this.next = reached;
     }
     return best;
   }
 
-  /** The nodes reached over a token, or over a token that it is another way to write. */
-  private step(nodes: readonly number[], gap: number, at: number, token: number): readonly number[] {
-    if (token < 0) return NOWHERE;
-    const { trie, links } = this.index;
-    const reached: number[] = [];
-    const bases = links.basesOf(token);
+  /** What a word that begins a name stands for: itself, and the words that it is another way to write. */
+  private start(at: number, word: string, into: States): void {
+    into.count = 0;
+    const first = hashOf(word);
+    const second = secondHashOf(word);
+    into.add(first, second);
     // A name that is inflected is a proper one: its first word has a capital, as other words may have.
-    const loose = bases && !(nodes[0] === ROOT && isSmall(this.text, this.tokens.from[at] ?? 0));
-    for (const node of nodes) {
-      const child = trie.child(node, gap, token);
-      if (child >= 0) reached.push(child);
-      if (!loose) continue;
-      for (const { base } of bases) {
-        const other = trie.child(node, gap, base);
-        if (other >= 0) reached.push(other);
-      }
-    }
-    return reached;
+    if (this.known.hasLinks && !isSmall(this.tokens.text, this.tokens.from[at] as number))
+      this.known.addBases(first, second, into);
   }
 
-  /** A hit whose last word is the token at `last` without an ending like the German genitive. */
-  private ended(
-    nodes: readonly number[],
-    gap: number,
-    last: number,
-    words: readonly Word[],
-  ): Hit | undefined {
-    const { tokens } = this;
-    const endings = this.endings.of(tokens.kind[last] ?? 0);
-    const from = tokens.from[last] ?? 0;
-    if (endings.length === 0 || isSmall(this.text, from)) return undefined;
-    for (const drop of endingLengths(foldedToken(tokens, last), endings)) {
-      const end = (tokens.foldTo[last] ?? 0) - drop;
-      const token = this.index.vocabulary.find(tokens.units, tokens.foldFrom[last] ?? 0, end);
-      const reached = this.step(nodes, gap, last, token);
-      const to = beforeUnits(this.text, tokens, last, drop);
-      const hit = this.accept(reached, last, [...words, { from, to }]);
+  /** The states that are reached from those so far over a token, or over a token that it is another way to write. */
+  private step(gap: number, first: number, second: number, into: States): void {
+    const { bases, reached, known } = this;
+    bases.count = 0;
+    bases.add(first, second);
+    if (known.hasLinks) known.addBases(first, second, bases);
+    into.count = 0;
+    for (let state = 0; state < reached.count; state++) {
+      for (let base = 0; base < bases.count; base++) {
+        const next = stepFirst(reached.first[state] as number, gap, bases.first[base] as number);
+        if (!known.filter.has(next)) continue;
+        into.add(next, stepSecond(reached.second[state] as number, gap, bases.second[base] as number));
+      }
+    }
+  }
+
+  /** A hit that is the first word without an ending like the German genitive. */
+  private endedFirst(at: number, word: string): Hit | undefined {
+    for (const stem of this.stemsOf(at, word)) {
+      this.start(at, stem, this.aside);
+      const hit = this.acceptStem(at, at, this.tokens.from[at] as number, stem);
       if (hit) return hit;
     }
     return undefined;
   }
 
-  private accept(nodes: readonly number[], last: number, words: readonly Word[]): Hit | undefined {
-    const { bearers } = this.index;
-    const named = nodes.filter((node) => bearers.any(node));
-    if (named.length === 0 || !mayEnd(this.text, this.tokens, last)) return undefined;
-    const check = (demand: number, spelling: string) => meets(this.text, words, demand, spelling);
-    const bearing = together(named.flatMap((node) => bearers.at(node, check) ?? []));
-    return bearing && { last, words: [...words], bearing };
+  /** A hit whose last word is the token at `last` without such an ending. */
+  private ended(gap: number, at: number, last: number, from: number, word: string): Hit | undefined {
+    for (const stem of this.stemsOf(last, word)) {
+      this.step(gap, hashOf(stem), secondHashOf(stem), this.aside);
+      const hit = this.acceptStem(at, last, from, stem);
+      if (hit) return hit;
+    }
+    return undefined;
   }
 
-  private tokenAt(at: number): number {
-    const { units, foldFrom, foldTo } = this.tokens;
-    return this.index.vocabulary.find(units, foldFrom[at] ?? 0, foldTo[at] ?? 0);
+  private stemsOf(at: number, word: string): readonly string[] {
+    const { tokens, endings } = this;
+    const table = endings.of(tokens.kind[at] as number);
+    if (!table || isSmall(tokens.text, tokens.from[at] as number)) return NONE;
+    return table.stemsOf(word);
+  }
+
+  private acceptStem(at: number, last: number, from: number, stem: string): Hit | undefined {
+    const { tokens } = this;
+    const to = beforeUnits(tokens.text, tokens, last, stem.length);
+    return this.accept(this.aside, at, last, from, to);
+  }
+
+  private accept(states: States, first: number, last: number, from: number, to: number): Hit | undefined {
+    const { bearers, tokens } = this;
+    bearers.length = 0;
+    for (let state = 0; state < states.count; state++)
+      this.known.addBearers(states.first[state] as number, states.second[state] as number, bearers);
+    if (bearers.length === 0 || !mayEnd(tokens, last)) return undefined;
+    const stretch = { tokens, first, last, from, to };
+    const check = (demand: number, spelling: string) => meets(stretch, demand, spelling);
+    const bearing = together(bearers.flatMap((it) => it.where(check) ?? []));
+    return bearing && { ...stretch, bearing };
   }
 }
 
-const NOWHERE: readonly number[] = [];
+const NONE: readonly string[] = [];
 
-function report(text: string, { words, bearing }: Hit): Found {
-  const span = { from: words[0]?.from ?? 0, to: words[words.length - 1]?.to ?? 0 };
-  const { from, to } = bearing.signed.length > 0 ? widenOver(text, span, bearing.signed) : span;
-  return { from, to, owners: bearing.owners };
+export function report({ tokens, from, to, bearing }: Hit): Found {
+  const span = { from, to };
+  const widened = bearing.signed.length > 0 ? widenOver(tokens.text, span, bearing.signed) : span;
+  return { from: widened.from, to: widened.to, owners: bearing.owners };
 }

@@ -13,7 +13,8 @@ const TURKISH_AFTER_SILENT_E = /^([iu]n?|[ae]|[iu]n[ae]|[iu]nd[ae]n?|[iu]ndaki|[
  * Is the token after `at` an ending that was joined to it with an apostrophe, rather than the rest of a word
  * like O'Brien, Xi'an or Лук'янов?
  */
-export function isSuffix(text: string, tokens: Tokens, at: number): boolean {
+export function isSuffix(tokens: Tokens, at: number): boolean {
+  const { text } = tokens;
   const next = at + 1;
   if (tokens.kind[next] !== Unit.letter)
     return tokens.kind[at] === Unit.digit || tokens.kind[next] === Unit.digit;

@@ -1,3 +1,5 @@
+import { hashOf } from './hash';
+
 /** Abbreviations that stand inside names: the dot after them may be missing, and ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
@@ -6,6 +8,13 @@ const ABBREVIATIONS = new Set(
     'chr wm geo jos thos alex ph th vs al abd moh md д-р им г ул св'
   ).split(' '),
 );
+
+const HASHES = new Set([...ABBREVIATIONS].map(hashOf));
+
+/** Is it the hash of an abbreviation? Then it most probably is one. */
+export function mayAbbreviate(hash: number): boolean {
+  return HASHES.has(hash);
+}
 
 /** Is the folded word one that is usually written with a dot? */
 export function isAbbreviation(folded: string): boolean {

@@ -12,8 +12,8 @@ const TOO_LONG = 1 << 12;
 
 export const ONE_APOSTROPHE = (NOTHING << 2) | APOSTROPHE;
 export const ONE_DOT = (NOTHING << 2) | DOT;
-const ONE_SPACE = (NOTHING << 2) | SPACE;
-const ONE_HYPHEN = (NOTHING << 2) | HYPHEN;
+export const ONE_SPACE = (NOTHING << 2) | SPACE;
+export const ONE_HYPHEN = (NOTHING << 2) | HYPHEN;
 const DOT_SPACE = (ONE_DOT << 2) | SPACE;
 const HYPHEN_SPACE = (ONE_HYPHEN << 2) | SPACE;
 const SPACED_DASH = (((ONE_SPACE << 2) | HYPHEN) << 2) | SPACE;

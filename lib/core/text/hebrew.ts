@@ -1,4 +1,5 @@
 /** Quotation marks inside Hebrew words: gershayim of acronyms, geresh of foreign sounds. */
+import { foldSpan } from './fold-span';
 import { classOf, Unit } from './units';
 
 /** Letters that attach to the front of a word. */
@@ -10,20 +11,20 @@ const LAST_LETTERS = 2;
 const FIRST_LETTERS = 4;
 
 /**
- * Is the mark at `at` part of the word, as in an acronym or a foreign sound? Otherwise it quotes what follows.
- * `before` is the folded part of the word in front of it.
+ * Is the mark at `at` part of the word that began at `from`, as in an acronym or a foreign sound? Otherwise it quotes
+ * what follows.
  */
-export function joinsHebrew(text: string, at: number, kind: number, before: Uint16Array): boolean {
-  const last = before[before.length - 1] ?? 0;
-  if (classOf(last) !== Unit.hebrew) return false;
+export function joinsHebrew(text: string, from: number, at: number, kind: number): boolean {
+  const near = classOf(text.charCodeAt(at - 1));
+  if (near >= Unit.firstToken && near !== Unit.hebrew) return false;
+  const before = foldSpan(text, from, at);
+  const last = before.charAt(before.length - 1);
+  if (classOf(last.charCodeAt(0)) !== Unit.hebrew) return false;
   const after = lettersAfter(text, at + 1);
   if (after === 0) return false;
-  if (kind === Unit.apostrophe) return GERESH_LETTERS.includes(String.fromCharCode(last));
+  if (kind === Unit.apostrophe) return GERESH_LETTERS.includes(last);
   if (after <= LAST_LETTERS) return true;
-  return (
-    before.length <= FIRST_LETTERS &&
-    !before.every((unit) => PREFIX_LETTERS.includes(String.fromCharCode(unit)))
-  );
+  return before.length <= FIRST_LETTERS && ![...before].every((letter) => PREFIX_LETTERS.includes(letter));
 }
 
 /** How many Hebrew letters follow, counted up to three. */

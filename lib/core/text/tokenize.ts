@@ -1,202 +1,303 @@
 /**
- * Cuts a text into folded tokens. The text is read unit by unit and never rewritten, so the offsets of a token are
- * those of the text itself.
+ * Cuts a text into folded tokens. The text is read once, unit by unit, and never rewritten, so the offsets of a token are
+ * those of the text itself. Of the folded text only a hash is made.
  */
-import { isAbbreviation } from './abbreviations';
-import { extend, gapOf, NOTHING, ONE_APOSTROPHE, ONE_DOT } from './gap';
+import { isAbbreviation, mayAbbreviate } from './abbreviations';
+import { classOfPair, foldSpan, foldUnit, isPair } from './fold-span';
+import { extend, gapOf, NOTHING, ONE_APOSTROPHE, ONE_DOT, ONE_HYPHEN, ONE_SPACE } from './gap';
+import { FACTOR, finish, power, roll, SEED } from './hash';
 import { joinsHebrew } from './hebrew';
+import { edgeAt, edgeSum, findRuns, WINDOW } from './runs';
 import { foldedToken, Gap, makeRoom, newTokens, type Tokens, Touch } from './tokens';
-import { classOf, classOfAstral, expansionOf, foldOf, MANY, Unit } from './units';
+import { classes, classOf, foldOf, Unit } from './units';
 
 /** Signs that go on in an address; any other ends it. */
 const ADDRESS_SIGNS = '/:?=&%#~+';
 
 /** Cuts `text`; the columns of `tokens` are written over. */
 export function tokenize(text: string, tokens: Tokens = newTokens()): Tokens {
-  const writer = new Writer(text, tokens);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    at = writer.take(unit, classOf(unit), at);
-  }
-  writer.close();
+  makeRoom(tokens, text.length);
+  tokens.text = text;
+  tokens.count = 0;
+  new Reader(text, tokens).read();
   return tokens;
 }
 
-class Writer {
+class Reader {
+  /** The last token may go on; its hash, not finished. */
   private open = false;
+  private hash = SEED;
+  /** What stood since the last token. */
   private pattern: number = NOTHING;
   private breaks = 0;
   private handle = false;
-  private fold = 0;
 
   constructor(
     private readonly text: string,
     private readonly tokens: Tokens,
-  ) {
-    tokens.count = 0;
+  ) {}
+
+  read(): void {
+    const { length } = this.text;
+    let last = 0;
+    for (let start = 0; start < length; start += WINDOW)
+      last = this.readRuns(findRuns(this.text, start), last);
+    this.odd(last, length);
   }
 
-  /** Takes the unit at `at`; answers with the offset of the last unit that was taken. */
-  take(unit: number, kind: number, at: number): number {
-    if (kind >= Unit.firstToken) {
-      this.part(unit, kind, at, at + 1);
-      return kind < Unit.wordMark ? this.run(at) : at;
-    }
-    if (kind === Unit.mark) this.extendSpan(at + 1);
-    else if (kind === Unit.high) return this.pair(unit, at);
-    else if (kind === Unit.voicing) this.voice(unit, at + 1);
-    else if (kind === Unit.apostrophe || kind === Unit.quote) this.quote(kind, at);
-    else if (kind === Unit.symbol || kind === Unit.at) this.symbol(unit, at);
-    else if (kind !== Unit.invisible) this.separator(kind, at);
-    return at;
-  }
-
-  close(): void {
-    if (this.open) this.tokens.foldTo[this.tokens.count - 1] = this.fold;
-    this.open = false;
-  }
-
-  private part(unit: number, kind: number, from: number, to: number): void {
-    if (!this.open || !this.goesOn(kind)) this.begin(kind, from);
-    this.tokens.to[this.tokens.count - 1] = to;
-    const folded = foldOf(unit);
-    if (kind === Unit.hangulSyllable) this.pushSyllable(unit);
-    else if (folded !== MANY) this.push(folded);
-    else for (const char of expansionOf(unit)) this.push(char.charCodeAt(0));
-  }
-
-  /** Takes the plain letters that follow the one at `at` in one go; answers with the offset of the last. */
-  private run(at: number): number {
+  /**
+   * Reads from `start` to the end of the runs that were found. What nearly all texts are made of (words, single spaces,
+   * commas, dots) is read here with everything in local variables; the rest by the methods below.
+   */
+  private readRuns(count: number, start: number): number {
     const { text, tokens } = this;
-    const end = text.length;
-    let fold = this.fold;
-    let next = at + 1;
-    if (fold + end - next > tokens.units.length) makeRoom(tokens, 0, fold + end - next);
-    const { units } = tokens;
-    for (; next < end; next++) {
-      const unit = text.charCodeAt(next);
-      const kind = classOf(unit);
-      const folded = foldOf(unit);
-      if (kind < Unit.firstToken || kind >= Unit.wordMark || folded === MANY) break;
-      units[fold++] = folded;
+    const { from, to, hash: hashes, kind, gap, touch } = tokens;
+    const offsets = edgeAt;
+    const sums = edgeSum;
+    let { open, pattern } = this;
+    let row = tokens.count - 1;
+    let last = start;
+    for (let run = 0; run < count; run++) {
+      const begin = offsets[2 * run] as number;
+      const end = offsets[2 * run + 1] as number;
+      while (last < begin) {
+        const unit = text.charCodeAt(last);
+        const odd = kinds[unit] as number;
+        if (odd === Unit.space) {
+          open = false;
+          this.handle = false;
+          pattern = pattern === NOTHING ? ONE_SPACE : extend(pattern, odd);
+          last++;
+        } else if (
+          odd === Unit.symbol &&
+          (pattern === NOTHING || pattern === ONE_SPACE) &&
+          this.isPlainSign(unit)
+        ) {
+          row++;
+          from[row] = last;
+          to[row] = last + 1;
+          hashes[row] = finish(Math.imul(SEED, FACTOR) + foldOf(unit));
+          kind[row] = Unit.symbol;
+          gap[row] = Gap.none;
+          touch[row] = pattern === NOTHING ? Touch.direct : Touch.apart;
+          open = false;
+          pattern = NOTHING;
+          last++;
+        } else if (odd === Unit.dot || odd === Unit.hyphen) {
+          open = false;
+          pattern = extend(pattern, odd);
+          last++;
+        } else {
+          this.open = open;
+          this.pattern = pattern;
+          tokens.count = row + 1;
+          last = this.take(odd, last);
+          row = tokens.count - 1;
+          open = this.open;
+          pattern = this.pattern;
+        }
+      }
+      let hash = SEED;
+      if (!open) {
+        row++;
+        from[row] = begin;
+        kind[row] = kindAt(text, begin);
+        if (pattern === ONE_SPACE && row > 0 && this.breaks === 0) {
+          gap[row] = (kind[row - 1] as number) >= Unit.firstToken ? Gap.joint : Gap.none;
+          touch[row] = Touch.apart;
+        } else {
+          this.pattern = pattern;
+          this.place(row, kind[row] as number);
+        }
+        open = true;
+        pattern = NOTHING;
+      } else {
+        if ((kind[row] as number) >= Unit.hangul) {
+          this.open = open;
+          this.pattern = pattern;
+          last = this.odd(begin, end);
+          row = tokens.count - 1;
+          open = this.open;
+          pattern = this.pattern;
+          continue;
+        }
+        hash = this.hash;
+      }
+      last = end;
+      hash =
+        (Math.imul(hash - (sums[2 * run] as number), power(end - begin)) + (sums[2 * run + 1] as number)) | 0;
+      to[row] = end;
+      hashes[row] = finish(hash);
+      this.hash = hash;
     }
-    this.fold = fold;
-    tokens.to[tokens.count - 1] = next;
-    return next - 1;
+    this.open = open;
+    this.pattern = pattern;
+    tokens.count = row + 1;
+    return last;
+  }
+
+  /** A sign that needs no closer look. */
+  private isPlainSign(unit: number): boolean {
+    return unit !== COLON && !this.handle && this.breaks === 0;
+  }
+
+  /** Reads units that are no plain part of a word, one by one, up to `end`, which it answers with. */
+  private odd(start: number, end: number): number {
+    let at = start;
+    while (at < end) at = this.take(kindAt(this.text, at), at);
+    return end;
+  }
+
+  /** Takes the unit at `at`; answers with the offset of the next. */
+  private take(kind: number, at: number): number {
+    if (kind === Unit.space) {
+      this.open = false;
+      this.handle = false;
+      this.pattern = extend(this.pattern, kind);
+    } else if (kind >= Unit.firstToken) this.part(kind, at, at + 1, foldUnit(this.text.charCodeAt(at)));
+    else if (kind === Unit.mark) this.extendTo(at + 1);
+    else if (kind === Unit.high) return this.high(at);
+    else if (kind === Unit.voicing) this.voice(at + 1);
+    else if (kind === Unit.apostrophe || kind === Unit.quote) this.quote(kind, at);
+    else if (kind === Unit.symbol || kind === Unit.at) this.symbol(at);
+    else if (kind !== Unit.invisible) this.separator(kind, at);
+    return at + 1;
+  }
+
+  /** A part of a word, or the whole of it, with its folded text. */
+  private part(kind: number, from: number, to: number, folded: string): void {
+    if (!this.open || !this.goesOn(kind)) this.begin(kind, from);
+    this.write(to, roll(this.hash, folded));
+  }
+
+  private write(to: number, hash: number): void {
+    const { tokens } = this;
+    this.hash = hash;
+    tokens.to[tokens.count - 1] = to;
+    tokens.hash[tokens.count - 1] = finish(hash);
   }
 
   /** Does a unit of class `kind` belong to the token that is open? */
   private goesOn(kind: number): boolean {
-    const first = this.tokens.kind[this.tokens.count - 1] ?? 0;
+    const first = this.tokens.kind[this.tokens.count - 1] as number;
+    if (first < Unit.hangul) return kind < Unit.hangul || kind === Unit.singleMark;
     if (kind === Unit.wordMark || kind === Unit.singleMark) return true;
-    if (first < Unit.hangul) return kind < Unit.hangul && first >= Unit.firstToken;
     if (first < Unit.katakana) return kind === Unit.hangul || kind === Unit.hangulSyllable;
     return first === Unit.katakana && kind === Unit.katakana;
   }
 
   private begin(kind: number, from: number): void {
-    this.close();
     const { tokens } = this;
-    const row = tokens.count;
-    makeRoom(tokens, row + 1, this.fold + 1);
+    const row = tokens.count++;
     tokens.from[row] = from;
-    tokens.foldFrom[row] = this.fold;
     tokens.kind[row] = kind;
-    tokens.gap[row] = this.gapBefore(row, kind);
-    tokens.touch[row] = this.touchBefore();
-    tokens.count++;
+    this.place(row, kind);
     this.open = true;
+    this.hash = SEED;
     this.pattern = NOTHING;
+  }
+
+  /** Writes down what stands before the token in `row`. */
+  private place(row: number, kind: number): void {
+    const { tokens, pattern } = this;
+    const known = this.breaks === 0 && (pattern === NOTHING || pattern === ONE_SPACE);
+    const gap = known ? (pattern === NOTHING ? Gap.none : Gap.joint) : gapOf(pattern, this.breaks);
+    tokens.gap[row] = gap === Gap.none || row === 0 ? Gap.none : this.gapBetween(gap, row, kind);
+    tokens.touch[row] = this.handle ? Touch.handle : touchOf(pattern);
     this.breaks = 0;
   }
 
-  private gapBefore(row: number, kind: number): number {
-    if (row === 0) return Gap.none;
-    const gap = gapOf(this.pattern, this.breaks);
-    const before = this.tokens.kind[row - 1] ?? 0;
-    if (gap === Gap.joint && this.pattern !== extend(NOTHING, Unit.hyphen)) {
+  /** What the gap means between these two. */
+  private gapBetween(gap: number, row: number, kind: number): number {
+    const before = this.tokens.kind[row - 1] as number;
+    if (gap === Gap.joint && this.pattern !== ONE_HYPHEN) {
       const symbol = before < Unit.firstToken || kind < Unit.firstToken;
       const unspaced = before >= Unit.katakana && kind >= Unit.katakana && before + kind > 2 * Unit.katakana;
-      if (symbol || unspaced) return Gap.none;
+      return symbol || unspaced ? Gap.none : gap;
     }
-    if (gap !== Gap.dot && gap !== Gap.dotSpace) return gap;
-    const length = (this.tokens.foldTo[row - 1] ?? 0) - (this.tokens.foldFrom[row - 1] ?? 0);
-    if (length === 1) return Gap.joint;
-    return length <= 5 && isAbbreviation(foldedToken(this.tokens, row - 1)) ? Gap.joint : gap;
+    return (gap === Gap.dot || gap === Gap.dotSpace) && isShort(this.tokens, row - 1) ? Gap.joint : gap;
   }
 
-  private touchBefore(): number {
-    if (this.handle) return Touch.handle;
-    if (this.pattern === NOTHING) return Touch.direct;
-    if (this.pattern === ONE_APOSTROPHE) return Touch.apostrophe;
-    return this.pattern === ONE_DOT ? Touch.dot : Touch.apart;
-  }
-
-  private push(unit: number): void {
-    if (this.fold >= this.tokens.units.length) makeRoom(this.tokens, 0, this.fold + 1);
-    this.tokens.units[this.fold++] = unit;
-  }
-
-  /** Hangul syllables fold to their letters, so that both ways to write them are alike. */
-  private pushSyllable(unit: number): void {
-    const index = unit - 0xac00;
-    this.push(0x1100 + Math.floor(index / 588));
-    this.push(0x1161 + Math.floor((index % 588) / 28));
-    if (index % 28 > 0) this.push(0x11a7 + (index % 28));
-  }
-
-  private pair(high: number, at: number): number {
-    const low = this.text.charCodeAt(at + 1);
-    if (!(low >= 0xdc00 && low < 0xe000)) {
-      this.symbol(high, at);
-      return at;
+  /** A character of two units, or half of one. */
+  private high(at: number): number {
+    if (!isPair(this.text, at)) {
+      this.symbol(at);
+      return at + 1;
     }
-    const kind = classOfAstral(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
-    if (kind === Unit.invisible) return at + 1;
-    if (!this.open || kind < Unit.firstToken || !this.goesOn(kind)) this.begin(kind, at);
-    this.push(high);
-    this.push(low);
-    this.tokens.to[this.tokens.count - 1] = at + 2;
-    if (kind < Unit.firstToken) this.close();
-    return at + 1;
+    const kind = classOfPair(this.text, at);
+    if (kind === Unit.invisible) return at + 2;
+    if (kind < Unit.firstToken) this.open = false;
+    this.part(kind, at, at + 2, this.text.slice(at, at + 2));
+    if (kind < Unit.firstToken) this.open = false;
+    return at + 2;
   }
 
-  /** A sound mark that stands alone, as in half-width kana. */
-  private voice(unit: number, to: number): void {
+  /** A sound mark that stands alone, as in half-width kana: the last letter is another now. */
+  private voice(to: number): void {
     if (!this.open) return;
-    const mark = unit === 0x309a || unit === 0xff9f ? '\u309a' : '\u3099';
-    const voiced = (String.fromCharCode(this.tokens.units[this.fold - 1] ?? 0) + mark).normalize('NFC');
-    if (voiced.length === 1) this.tokens.units[this.fold - 1] = voiced.charCodeAt(0);
-    this.extendSpan(to);
+    const from = this.tokens.from[this.tokens.count - 1] as number;
+    this.write(to, roll(SEED, foldSpan(this.text, from, to)));
   }
 
-  private extendSpan(to: number): void {
+  private extendTo(to: number): void {
     if (this.open) this.tokens.to[this.tokens.count - 1] = to;
   }
 
   private quote(kind: number, at: number): void {
-    const first = this.tokens.foldFrom[this.tokens.count - 1] ?? 0;
-    if (this.open && joinsHebrew(this.text, at, kind, this.tokens.units.subarray(first, this.fold))) return;
-    if (kind === Unit.quote) this.symbol(0x22, at);
+    const from = this.tokens.from[this.tokens.count - 1] ?? 0;
+    if (this.open && joinsHebrew(this.text, from, at, kind)) return;
+    if (kind === Unit.quote) this.symbol(at);
     else this.separator(kind, at);
   }
 
-  private symbol(unit: number, at: number): void {
-    this.begin(unit === 0x40 ? Unit.at : Unit.symbol, at);
-    this.push(foldOf(unit));
-    this.tokens.to[this.tokens.count - 1] = at + 1;
-    this.close();
+  private symbol(at: number): void {
+    const sign = this.text.charCodeAt(at);
+    this.begin(sign === AT ? Unit.at : Unit.symbol, at);
+    const folded = classOf(sign) === Unit.quote ? QUOTE : foldOf(sign);
+    this.write(at + 1, Math.imul(SEED, FACTOR) + folded);
+    this.open = false;
     this.handle =
-      unit === 0x40 ||
+      sign === AT ||
       (this.handle && ADDRESS_SIGNS.includes(this.text.charAt(at))) ||
-      this.text.startsWith('://', at);
+      (sign === COLON && this.text.startsWith('://', at));
   }
 
   private separator(kind: number, at: number): void {
-    this.close();
-    if (kind === Unit.space || kind === Unit.lineBreak || kind === Unit.paragraph) this.handle = false;
-    if (kind === Unit.lineBreak && !this.text.startsWith('\r\n', at)) this.breaks++;
+    this.open = false;
+    if (kind === Unit.lineBreak || kind === Unit.paragraph) this.handle = false;
+    if (kind === Unit.lineBreak && !isCrLf(this.text, at)) this.breaks++;
     if (kind === Unit.paragraph) this.breaks += 2;
     this.pattern = extend(this.pattern, kind);
   }
+}
+
+/** Is the token an initial or an abbreviation, whose dot says nothing? */
+function isShort(tokens: Tokens, row: number): boolean {
+  const from = tokens.from[row] as number;
+  const single = tokens.to[row] === from + 1 || kindAt(tokens.text, from + 1) < Unit.firstToken;
+  if (!single && !mayAbbreviate(tokens.hash[row] as number)) return false;
+  const word = foldedToken(tokens, row);
+  return word.length === 1 || isAbbreviation(word);
+}
+
+function touchOf(pattern: number): number {
+  if (pattern === ONE_SPACE) return Touch.apart;
+  if (pattern === NOTHING) return Touch.direct;
+  if (pattern === ONE_APOSTROPHE) return Touch.apostrophe;
+  return pattern === ONE_DOT ? Touch.dot : Touch.apart;
+}
+
+const AT = 0x40;
+const COLON = 0x3a;
+/** All double quotes fold to this one. */
+const QUOTE = 0x22;
+
+function isCrLf(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+}
+
+const kinds = classes;
+
+function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] as number;
 }

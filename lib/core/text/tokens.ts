@@ -1,4 +1,5 @@
 /** The tokens of a text, column by column, and what stands between them. */
+import { foldSpan } from './fold-span';
 
 /** What stands before a token, as names see it. */
 export const Gap = {
@@ -28,60 +29,38 @@ export const Touch = {
 
 /** Only the first `count` rows count; the columns are reused from text to text. */
 export interface Tokens {
+  text: string;
   count: number;
   /** UTF-16 offsets in the text, combining marks of the last letter included. */
   from: Int32Array;
   to: Int32Array;
-  /** Where the folded units of the token stand in `units`. */
-  foldFrom: Int32Array;
-  foldTo: Int32Array;
+  /** The first hash of the folded units (hash.ts). */
+  hash: Int32Array;
   /** The class of the token's first unit (`Unit`). */
   kind: Uint8Array;
   gap: Uint8Array;
   touch: Uint8Array;
-  units: Uint16Array;
 }
 
 export function newTokens(): Tokens {
-  return { count: 0, ...columns(256), units: new Uint16Array(2048) };
+  return { text: '', count: 0, ...columns(256) };
 }
 
-/** Makes room for a text of `length` units: it has no more tokens than that, and no fold is longer than 18 units. */
-export function makeRoom(tokens: Tokens, rows: number, units: number): void {
-  if (rows > tokens.from.length) {
-    const old = { ...tokens };
-    Object.assign(tokens, columns(rows * 2));
-    tokens.from.set(old.from);
-    tokens.to.set(old.to);
-    tokens.foldFrom.set(old.foldFrom);
-    tokens.foldTo.set(old.foldTo);
-    tokens.kind.set(old.kind);
-    tokens.gap.set(old.gap);
-    tokens.touch.set(old.touch);
-  }
-  if (units > tokens.units.length) {
-    const old = tokens.units;
-    tokens.units = new Uint16Array(units * 2);
-    tokens.units.set(old);
-  }
+/** Makes room for `rows` tokens; what the columns held is gone. */
+export function makeRoom(tokens: Tokens, rows: number): void {
+  if (rows > tokens.from.length) Object.assign(tokens, columns(rows * 2));
 }
 
-/** The folded text of a token, without its first `skip` and last `drop` units. */
-export function foldedToken(tokens: Tokens, at: number, skip = 0, drop = 0): string {
-  const end = (tokens.foldTo[at] ?? 0) - drop;
-  let text = '';
-  for (let unit = (tokens.foldFrom[at] ?? 0) + skip; unit < end; unit++) {
-    text += String.fromCharCode(tokens.units[unit] ?? 0);
-  }
-  return text;
+/** The folded text of a token. */
+export function foldedToken({ text, from, to }: Tokens, at: number): string {
+  return foldSpan(text, from[at] ?? 0, to[at] ?? 0);
 }
 
 function columns(rows: number) {
   return {
     from: new Int32Array(rows),
     to: new Int32Array(rows),
-    foldFrom: new Int32Array(rows),
-    foldTo: new Int32Array(rows),
+    hash: new Int32Array(rows),
     kind: new Uint8Array(rows),
     gap: new Uint8Array(rows),
     touch: new Uint8Array(rows),

@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../lib/core/text/fold-word';
+import { hashOf } from '../../../lib/core/text/hash';
 import { tokenize } from '../../../lib/core/text/tokenize';
 import { foldedToken, newTokens, type Tokens } from '../../../lib/core/text/tokens';
+import { tokenize as plainTokenize } from './naive/tokenize';
+import { foldedToken as plainFolded } from './naive/tokens';
 
 function cut(text: string): { folded: string; slice: string }[] {
   const tokens = tokenize(text, newTokens());
@@ -148,5 +151,59 @@ test('a token buffer that has grown gives the same as a fresh one', () => {
         ]).toEqual([fresh.from[at], fresh.to[at], fresh.gap[at], fresh.touch[at], foldedToken(fresh, at)]);
       }
     }),
+  );
+});
+
+test('the fast tokenizer does what the plain one does, and its hashes are those of the folded text', () => {
+  const pieces = fc.oneof(
+    { weight: 3, arbitrary: CHARS },
+    fc.constantFrom(
+      'St. ',
+      'J. ',
+      '://',
+      '\r\n',
+      '\n\n',
+      '\u2029',
+      ', ',
+      ' word ',
+      'שב"כ',
+      '\u{e0041}',
+      '𝐀',
+      '＠',
+    ),
+  );
+  const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        texts,
+        texts.map((text) => text.repeat(200)),
+      ),
+      (text) => {
+        const fast = tokenize(text);
+        const plain = plainTokenize(text);
+        expect(fast.count).toBe(plain.count);
+        for (let at = 0; at < plain.count; at++) {
+          const folded = plainFolded(plain, at);
+          expect([
+            fast.from[at],
+            fast.to[at],
+            fast.kind[at],
+            fast.gap[at],
+            fast.touch[at],
+            fast.hash[at],
+          ]).toEqual([
+            plain.from[at],
+            plain.to[at],
+            plain.kind[at],
+            plain.gap[at],
+            plain.touch[at],
+            hashOf(folded),
+          ]);
+          expect(foldedToken(fast, at)).toBe(folded);
+        }
+      },
+    ),
+    { numRuns: 300 },
   );
 });

@@ -1,0 +1,72 @@
+/** Everybody who bears a form, on what conditions, and who of them does at a place of a text. */
+import type { EntityId } from '../model/entity';
+import type { FormOwner } from '../model/found';
+import { Demand, FORM_KINDS, SPELLED } from './demand';
+
+/** One bearer of a form. */
+export interface Bearer {
+  owner: FormOwner;
+  demand: number;
+  /** The form as it was written; kept only where a demand needs it. */
+  spelling: string;
+}
+
+/** Everybody who bears a form at a place of the text, and the spellings of it that have signs around. */
+export interface Bearing {
+  /** Each entity once with its strongest kind; strongest first, then by id. */
+  owners: readonly FormOwner[];
+  signed: readonly string[];
+}
+
+/** All bearers of a form, and what they demand: some surnames have a thousand bearers, but few demands. */
+export class Bearers {
+  private readonly demands: readonly number[];
+  /** Some demand needs a spelling to be checked. */
+  private readonly spelled: boolean;
+  /** The answer where every demand is met; made when it is first needed. */
+  private all: Bearing | undefined;
+
+  constructor(readonly list: readonly Bearer[]) {
+    this.demands = [...new Set(list.map((bearer) => bearer.demand))];
+    this.spelled = this.demands.some((demand) => demand & SPELLED);
+  }
+
+  /** Those whose demands `meets` finds fulfilled; undefined if there are none. */
+  where(meets: (demand: number, spelling: string) => boolean): Bearing | undefined {
+    if (this.spelled) return this.some(meets);
+    if (!this.demands.every((demand) => meets(demand, ''))) {
+      const met = new Set(this.demands.filter((demand) => meets(demand, '')));
+      return met.size > 0 ? this.some((demand) => met.has(demand)) : undefined;
+    }
+    this.all ??= { owners: ordered(this.list.map((bearer) => bearer.owner)), signed: [] };
+    return this.all;
+  }
+
+  private some(meets: (demand: number, spelling: string) => boolean): Bearing | undefined {
+    const met = this.list.filter(({ demand, spelling }) => meets(demand, spelling));
+    if (met.length === 0) return undefined;
+    const signed = met.filter(({ demand }) => demand & Demand.edges).map(({ spelling }) => spelling);
+    return { owners: ordered(met.map((bearer) => bearer.owner)), signed };
+  }
+}
+
+/** Several answers as one; undefined if there are none. */
+export function together(bearings: readonly Bearing[]): Bearing | undefined {
+  if (bearings.length < 2) return bearings[0];
+  return {
+    owners: ordered(bearings.flatMap((bearing) => bearing.owners)),
+    signed: bearings.flatMap((bearing) => bearing.signed),
+  };
+}
+
+/** Each entity once with its strongest kind; strongest first, then by id, so that the order of building is not seen. */
+function ordered(owners: readonly FormOwner[]): readonly FormOwner[] {
+  if (owners.length < 2) return owners;
+  const rank = ({ kind }: FormOwner) => FORM_KINDS.indexOf(kind);
+  const strongest = new Map<EntityId, FormOwner>();
+  for (const owner of owners) {
+    const known = strongest.get(owner.entity);
+    if (!known || rank(owner) < rank(known)) strongest.set(owner.entity, owner);
+  }
+  return [...strongest.values()].sort((a, b) => rank(a) - rank(b) || (a.entity < b.entity ? -1 : 1));
+}

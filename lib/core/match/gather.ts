@@ -1,0 +1,107 @@
+/** Gathers all forms of a base, and the links of its words, for sorting. */
+import type { Entity, EntityId } from '../model/entity';
+import { Columns, Numbers } from './columns';
+import { FLAG_BITS, FORM_KINDS, SPELLED } from './demand';
+import { formsOf } from './forms';
+import type { WordForms } from './inflect/inflect';
+import { LINK_WORDS, MOST_ENTITIES } from './layout';
+import { Paths } from './paths';
+import { entityFirst, entitySecond, linkFirst, linkSecond } from './state';
+
+/** What a row is, where it has no spelling. */
+export const Row = { bearer: -1, link: -2, entity: -3 } as const;
+
+export class Gathering {
+  readonly columns = new Columns();
+  /** First hashes that begin something, or lead elsewhere: they must pass the filter. */
+  readonly begins = new Numbers();
+  readonly spellings = new Numbers();
+  readonly ids: EntityId[] = [];
+  /** Numbers of entities that came again. */
+  readonly replaced = new Set<number>();
+  /** Links, `LINK_WORDS` numbers each, as they stand in the index. */
+  readonly links = new Numbers();
+  forms = 0;
+  ascending = true;
+  private readonly paths = new Paths();
+  private readonly linkOf = new Map<string, number>();
+  /** Filled from the first id on that is not greater than the one before. */
+  private readonly numbers = new Map<EntityId, number>();
+  // What `begin` and `end` need to know of the form that is being read.
+  private row = 0;
+  private text = '';
+
+  put(entity: Entity): void {
+    const number = this.enter(entity.id);
+    const { forms, words } = formsOf(entity);
+    for (const { text, kind, demand } of forms) {
+      this.forms++;
+      this.text = text;
+      this.row = (number << FLAG_BITS) | FORM_KINDS.indexOf(kind);
+      this.paths.read(text, demand, this);
+    }
+    if (words.length > 0) this.putLinks(number, words);
+  }
+
+  begin(first: number): void {
+    this.begins.add(first);
+  }
+
+  end(first: number, second: number, demand: number): void {
+    const spelling = demand & SPELLED ? this.spell(this.text) : Row.bearer;
+    this.columns.add(first, second, this.row | demand, spelling);
+  }
+
+  private enter(id: EntityId): number {
+    const number = this.ids.length;
+    if (number >= MOST_ENTITIES) throw new RangeError(`An index holds at most ${MOST_ENTITIES} entities.`);
+    if (this.ascending && number > 0 && id <= (this.ids[number - 1] as EntityId)) {
+      this.ascending = false;
+      this.ids.forEach((known, at) => {
+        this.numbers.set(known, at);
+      });
+    }
+    this.ids.push(id);
+    if (this.ascending) return number;
+    const earlier = this.numbers.get(id);
+    if (earlier !== undefined) this.replaced.add(earlier);
+    this.numbers.set(id, number);
+    return number;
+  }
+
+  private putLinks(entity: number, words: readonly WordForms[]): void {
+    for (const link of new Set(words.flatMap((word) => this.linkNumber(word) ?? []))) {
+      const at = link * LINK_WORDS;
+      this.links.set(at, this.links.at(at) + 1);
+      this.columns.add(entityFirst(entity), entitySecond(entity), at, Row.entity);
+    }
+  }
+
+  /** Many entities share a word and its forms, so each pair is kept once. */
+  private linkNumber({ word, others }: WordForms): number | undefined {
+    const key = `${word} ${others.join(' ')}`;
+    const known = this.linkOf.get(key);
+    if (known !== undefined) return known;
+    const base = this.paths.tokenOf(word);
+    if (!base) return undefined;
+    const link = this.links.count / LINK_WORDS;
+    this.linkOf.set(key, link);
+    this.links.add(0);
+    this.links.add(base.first);
+    this.links.add(base.second);
+    for (const other of others) {
+      const token = this.paths.tokenOf(other);
+      if (!token || (token.first === base.first && token.second === base.second)) continue;
+      this.begins.add(token.first);
+      this.columns.add(linkFirst(token.first), linkSecond(token.second), link * LINK_WORDS, Row.link);
+    }
+    return link;
+  }
+
+  private spell(text: string): number {
+    const at = this.spellings.count;
+    this.spellings.add(text.length);
+    for (let unit = 0; unit < text.length; unit++) this.spellings.add(text.charCodeAt(unit));
+    return at;
+  }
+}

@@ -1,0 +1,91 @@
+/** From a form as it is written to the states that stand for it, and to all that it demands. */
+import { secondHashOf } from '../text/hash';
+import { tokenize } from '../text/tokenize';
+import { foldedToken, Gap, newTokens } from '../text/tokens';
+import { coreOf } from './around';
+import { demandOf, type WordKind } from './common';
+import { Demand } from './demand';
+import { areProper } from './demands';
+import { mayBeCommon, wordKind } from './known-as';
+import { States, stepFirst, stepSecond } from './state';
+
+/** Hears of the parts of one form. */
+export interface PathReader {
+  /** Something longer begins so. */
+  begin(first: number): void;
+  /** The form ends here. `demand`: what was asked, and what follows from its words. */
+  end(first: number, second: number, demand: number): void;
+}
+
+export class Paths {
+  private readonly tokens = newTokens();
+  private reached = new States();
+  private next = new States();
+  private readonly kinds: WordKind[] = [];
+
+  /** A form of punctuation only leads nowhere. */
+  read(form: string, asked: number, reader: PathReader): void {
+    const core = coreOf(form);
+    if (core.from === core.to) return;
+    const whole = core.to - core.from === form.length;
+    const inner = whole ? form : form.slice(core.from, core.to);
+    const tokens = tokenize(inner, this.tokens);
+    this.walk(reader);
+    let demand = asked | this.demandOf(inner);
+    // Capitals cannot be asked for where the form itself lacks them.
+    const stretch = { tokens, first: 0, last: tokens.count - 1, from: 0, to: inner.length };
+    if (demand & Demand.capital && !areProper(stretch)) demand &= ~Demand.capital;
+    if (!whole) demand |= Demand.edges;
+    const { count, first, second } = this.reached;
+    for (let at = 0; at < count; at++) reader.end(first[at] as number, second[at] as number, demand);
+  }
+
+  /** The two hashes of a word; undefined if it is not one token. */
+  tokenOf(word: string): { first: number; second: number } | undefined {
+    const tokens = tokenize(word, this.tokens);
+    if (tokens.count !== 1) return undefined;
+    return { first: tokens.hash[0] as number, second: secondHashOf(foldedToken(tokens, 0)) };
+  }
+
+  private walk(reader: PathReader): void {
+    const { tokens } = this;
+    this.reached.count = 0;
+    this.reached.add(tokens.hash[0] as number, secondHashOf(foldedToken(tokens, 0)));
+    for (let at = 1; at < tokens.count; at++) {
+      if (at > 1) {
+        for (let state = 0; state < this.reached.count; state++)
+          reader.begin(this.reached.first[state] as number);
+      }
+      const gap = tokens.gap[at] as number;
+      this.step(at, gap === Gap.wall ? Gap.joint : gap);
+    }
+  }
+
+  /** Over every gap of a text that matches this gap of a form. */
+  private step(at: number, gap: number): void {
+    const { reached, next, tokens } = this;
+    const hash = tokens.hash[at] as number;
+    const other = secondHashOf(foldedToken(tokens, at));
+    next.count = 0;
+    for (let state = 0; state < reached.count; state++) {
+      const first = reached.first[state] as number;
+      const second = reached.second[state] as number;
+      next.add(stepFirst(first, gap, hash), stepSecond(second, gap, other));
+      if (gap === Gap.dotSpace || gap === Gap.dash)
+        next.add(stepFirst(first, Gap.joint, hash), stepSecond(second, Gap.joint, other));
+    }
+    this.reached = next;
+    this.next = reached;
+  }
+
+  private demandOf(inner: string): number {
+    const { tokens, kinds } = this;
+    kinds.length = 0;
+    for (let at = 0; at < tokens.count; at++) {
+      const kind = mayBeCommon(tokens.hash[at] as number) ? wordKind(foldedToken(tokens, at)) : undefined;
+      if (kind === undefined) return Demand.none;
+      kinds.push(kind);
+    }
+    return demandOf(inner, tokens, kinds, () => foldedToken(tokens, 0));
+  }
+}

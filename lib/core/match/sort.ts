@@ -1,0 +1,81 @@
+/** Sorts what was gathered into buckets, and writes the index. */
+
+import { EntryWriter } from './entries';
+import { Filter, filterBits } from './filter';
+import { type Gathering, Row } from './gather';
+import { IdWriter } from './ids';
+import { allocate, bucketOf, LINK_WORDS, viewsOf } from './layout';
+
+const ROWS_A_STEP = 20_000;
+/** Rows in a bucket, on average. */
+const ROWS_A_BUCKET = 4;
+
+export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
+  const { columns, begins, links, spellings, ids } = gathered;
+  const { count, first } = columns;
+  const buckets = Math.max(1, Math.ceil(count / ROWS_A_BUCKET));
+  const { order, starts } = yield* byBucket(first, count, buckets);
+  const writer = new EntryWriter(gathered);
+  /** Where the entries of each bucket begin. */
+  const begin = new Uint32Array(buckets + 1);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    writer.write(order, starts[bucket] as number, starts[bucket + 1] as number);
+    begin[bucket + 1] = writer.entries.count / 2;
+    if (bucket % (ROWS_A_STEP / ROWS_A_BUCKET) === 0) yield;
+  }
+  const idWriter = new IdWriter();
+  for (const id of ids) {
+    idWriter.add(id);
+    if (idWriter.count % ROWS_A_STEP === 0) yield;
+  }
+  const written = idWriter.finish();
+  const buffer = allocate({
+    filterWords: 2 ** filterBits(count + begins.count),
+    buckets,
+    entries: writer.entries.count / 2,
+    listWords: writer.lists.count,
+    entities: ids.length,
+    idBytes: written.bytes.length,
+    spellingUnits: spellings.count,
+    ascending: gathered.ascending ? 1 : 0,
+    forms: gathered.forms,
+    links: links.count / LINK_WORDS,
+  });
+  const views = viewsOf(buffer);
+  if (!views) throw new Error('The index that was just made is none.');
+  views.buckets.set(begin);
+  views.entries.set(writer.entries.all());
+  views.lists.set(writer.lists.all());
+  views.idBlocks.set(written.blocks);
+  views.ids.set(written.bytes);
+  views.spellings.set(spellings.all());
+  yield;
+  const filter = new Filter(views.filter);
+  for (let at = 0; at < count; at++) {
+    if (columns.spelling[at] !== Row.entity) filter.add(first[at] as number);
+    if (at % ROWS_A_STEP === 0) yield;
+  }
+  for (const hash of begins.all()) filter.add(hash);
+  return buffer;
+}
+
+/** The rows in the order of their buckets, and where each bucket begins in that order. */
+function* byBucket(first: Int32Array, count: number, buckets: number) {
+  const starts = new Uint32Array(buckets + 1);
+  for (let at = 0; at < count; at++) {
+    const bucket = bucketOf(first[at] as number, buckets);
+    starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
+    if (at % ROWS_A_STEP === 0) yield;
+  }
+  for (let bucket = 0; bucket < buckets; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  const order = new Uint32Array(count);
+  const next = starts.slice();
+  for (let at = 0; at < count; at++) {
+    const bucket = bucketOf(first[at] as number, buckets);
+    order[next[bucket] as number] = at;
+    next[bucket] = (next[bucket] as number) + 1;
+    if (at % ROWS_A_STEP === 0) yield;
+  }
+  return { order, starts };
+}

@@ -1,0 +1,45 @@
+/**
+ * Two independent hashes of a folded token. The first is made of every token while a text is read; the second only
+ * where a name may stand. Together they stand for the token in the compiled index, which keeps no text.
+ *
+ * The first is a polynomial, so that one running sum over the whole text holds the hash of every stretch of it.
+ */
+
+export const SEED = 0x811c9dc5 | 0;
+export const FACTOR = 0x9e3779b1 | 0;
+
+/** FACTOR to the power of the index. */
+const powers = new Int32Array(128);
+powers[0] = 1;
+for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1] as number, FACTOR);
+
+export function power(exponent: number): number {
+  if (exponent < powers.length) return powers[exponent] as number;
+  return Math.imul(power(exponent >> 1), power((exponent + 1) >> 1));
+}
+
+/** `hash` after more units, not finished. */
+export function roll(hash: number, folded: string): number {
+  let rolled = hash;
+  for (let at = 0; at < folded.length; at++) rolled = (Math.imul(rolled, FACTOR) + folded.charCodeAt(at)) | 0;
+  return rolled;
+}
+
+/** Spreads what the last units did over all bits. */
+export function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+export function hashOf(folded: string): number {
+  return finish(roll(SEED, folded));
+}
+
+export function secondHashOf(folded: string): number {
+  let hash = 0x2545f491;
+  for (let at = 0; at < folded.length; at++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x5bd1e995);
+    hash ^= hash >>> 15;
+  }
+  return Math.imul(hash, 0x297a2d39) ^ (hash >>> 14);
+}
