@@ -37,10 +37,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_command_openCard__',
       },
+      annotate: {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_annotate__',
+      },
     },
     web_accessible_resources: [
       {
-        resources: ['card.html'],
+        resources: ['card.html', 'bar.html'],
         matches: ['<all_urls>'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -17,6 +17,8 @@ export interface HomeProps extends PageViewProps {
   onContinue: (key: string) => void;
   onForget: (key: string) => void;
   onLibrary: () => void;
+  /** Absent where there is no page to stand beside. */
+  onPanel?: (() => void) | undefined;
 }
 
 export function HomeMain(props: HomeProps) {
@@ -42,6 +44,11 @@ export function HomeFoot(props: HomeProps) {
         <Icon name="plus" />
         {i18n.t('popup.add')}
       </button>
+      {props.onPanel && (
+        <button type="button" class="button is-quiet" onClick={props.onPanel}>
+          {i18n.t('panel.open')}
+        </button>
+      )}
       <button type="button" class="button is-quiet" onClick={props.onLibrary}>
         {i18n.t('popup.library')}
         <Icon name="open" mirrored />

@@ -1,6 +1,8 @@
 /** Which service answers which question. */
+import { pageKey } from '../../lib/services/address';
 import type { Base } from '../../lib/services/base';
 import type { Live } from '../../lib/services/live';
+import { findPassages } from '../../lib/services/passages';
 import type { Handlers } from '../../lib/wire/answer';
 import { announceFrame, claimFrame } from '../../lib/wire/frames';
 import { openLibrary } from './windows';
@@ -28,6 +30,43 @@ export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handle
     'note.delete': ({ id }, { once }) => base.notes.remove(id, { once }),
     'change.undo': ({ change }, { once }) => base.undo(change, { once }),
     'library.open': openLibrary,
+    'passages.of': async ({ url }) => {
+      const document = pageKey(url);
+      const kept = await base.annotations.on(document);
+      const passages = kept.map(({ annotation: { id, former, colour } }) => ({
+        id,
+        version: former.length,
+        colour,
+      }));
+      return { document, passages, remember: await base.mentions.areKept() };
+    },
+    'passages.find': ({ document, text, ids }) => findPassages(base, document, text, ids),
+    'passages.seen': async ({ sightings }) => {
+      await base.sightings.note(sightings);
+      return null;
+    },
+    'mentions.met': async ({ mentions, ...page }) => {
+      await base.mentions.remember(mentions.map((mention) => ({ ...page, ...mention })));
+      return null;
+    },
+    'annotation.create': ({ annotation }, { once }) => base.annotations.create(annotation, { once }),
+    'annotation.update': ({ id, patch, seen }, { once }) =>
+      base.annotations.update(id, patch, seen, { once }),
+    'annotation.get': async ({ id }) => (await base.annotations.get(id)) ?? null,
+    'annotation.remove': ({ id }, { once }) => base.annotations.remove(id, { once }),
+    'draft.keep': async (draft) => {
+      await base.annotationDrafts.keep(draft);
+      return null;
+    },
+    'draft.get': async ({ id }) => (await base.annotationDrafts.get(id)) ?? null,
+    'draft.drop': async ({ id }) => {
+      await base.annotationDrafts.drop(id);
+      return null;
+    },
+    'tags.known': async () => ({
+      tags: (await base.tags.list()).map(({ tag }) => tag),
+      meanings: await base.tags.meanings(),
+    }),
     'frame.announce': async ({ nonce }, { asker }) =>
       asker.kind === 'page' ? announceFrame(asker.tab, nonce) : null,
     'frame.claim': async ({ nonce }, { asker }) =>

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../lib/wire/tabs';
 
-const COMMANDS = ['next-name', 'previous-name', 'open-card'] as const;
+const COMMANDS = ['next-name', 'previous-name', 'open-card', 'annotate'] as const;
 
 export function hearCommands(): void {
   browser.commands?.onCommand.addListener(async (name) => {

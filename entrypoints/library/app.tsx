@@ -10,6 +10,7 @@ import { blankDraft } from '../../lib/core/edit/draft';
 import type { EntityId } from '../../lib/core/model/entity';
 import type { Surface } from '../surface/open-surface';
 import { type DoneLine, useDone } from '../surface/use-done';
+import { AnnotationsPart } from './annotations-part';
 import { CardVersions } from './card-versions';
 import { lastChange } from './last-change';
 import { PacksPart, TrashPart } from './parts';
@@ -32,18 +33,11 @@ export function App({ surface }: { surface: Surface }) {
   return (
     <Library part={route.part} lastChange={last?.said} onUndoLast={() => void undoLast()} done={line.done}>
       {route.part === 'cards' && <CardsPart surface={surface} line={line} route={route} go={go} />}
+      {route.part === 'annotations' && <AnnotationsPart surface={surface} line={line} />}
       {route.part === 'packs' && <PacksPart surface={surface} line={line} />}
-      {route.part === 'transfer' && <LoadedTransferPart surface={surface} line={line} />}
       {route.part === 'trash' && <TrashPart surface={surface} line={line} />}
     </Library>
   );
-}
-
-/** Its readers and writers are heavy, and most visits to the library need none of them. */
-function LoadedTransferPart(props: { surface: Surface; line: DoneLine }) {
-  const [part, setPart] = useState<typeof import('./transfer/transfer-part')>();
-  useEffect(() => void import('./transfer/transfer-part').then(setPart), []);
-  return part ? <part.TransferPart {...props} /> : null;
 }
 
 interface CardsPartProps {

@@ -32,7 +32,6 @@ const PLAIN = {
   'pack.install': 'library.change.pack',
   'pack.update': 'library.change.pack',
   'pack.remove': 'library.change.pack',
-  'bundle.import': 'library.change.import',
   'annotation.create': 'library.change.annotation',
   'annotation.update': 'library.change.annotation',
   'annotation.remove': 'library.change.annotation',

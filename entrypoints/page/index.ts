@@ -1,5 +1,7 @@
 /** The script in every page: decides whether the page is read, and joins the page to the background. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { About } from '../../lib/core/annotation/selected';
+import { bylineOf } from '../../lib/core/article/byline';
 import { articleDate } from '../../lib/core/article/date';
 import type { PageFacts } from '../../lib/core/article/facts';
 import type { Article } from '../../lib/core/model/article';
@@ -46,9 +48,45 @@ function start(outer: Document, own: Runtime): void {
     date: articleDate(facts, new Date().toISOString().slice(0, 10)),
   });
 
+  /** What a passage saved now is a passage of. */
+  const about = (): About => {
+    const { authors, site } = bylineOf(facts);
+    return {
+      source: outer.URL,
+      document: documentKey(),
+      title: outer.title,
+      authors,
+      site,
+      lang: document.documentElement.lang || undefined,
+      published: (page?.date() ?? article().date)?.value,
+      saved: new Date().toISOString(),
+    };
+  };
+  /** The background says which document this is; until then its address has to do. */
+  let known: { address: string; document: string } | undefined;
+  const documentKey = () => (known?.address === address ? known.document : address);
+
   const world: World = {
-    card: cardPage(own),
+    card: framePage(own, '/card.html'),
+    bar: outer === document ? framePage(own, '/bar.html') : undefined,
     article,
+    about,
+    async savedPassages() {
+      if (outer !== document) return [];
+      const asked = address;
+      const reply = await ask('passages.of', { url: outer.URL });
+      if (reply.kind !== 'answer') return [];
+      known = { address: asked, document: reply.answer.document };
+      return reply.answer.passages;
+    },
+    async findPassages(text, ids) {
+      const reply = await ask('passages.find', { document: documentKey(), text, ids });
+      return reply.kind === 'answer' ? reply.answer : undefined;
+    },
+    onPassages(found) {
+      const sightings = found.map(({ id, state, words }) => ({ id, state, words }));
+      if (sightings.length > 0) void ask('passages.seen', { sightings });
+    },
     async findNames(question) {
       const reply = await ask('names.find', question);
       if (reply.kind === 'answer') return reply.answer;
@@ -129,6 +167,14 @@ function start(outer: Document, own: Runtime): void {
       const selected = page?.selection() ?? plainSelection();
       return selected && { ...selected, url: location.href, title: document.title, date: article().date };
     },
+    'page.passages': () => {
+      if (!page || outer !== document) return null;
+      const { settled, found } = page.passages();
+      const passages = found.map(({ id, state, words }) => ({ id, state, words }));
+      return { document: documentKey(), url: outer.URL, title: outer.title, settled, passages };
+    },
+    'page.show': ({ id }) => ({ found: page?.showPassage(id) ?? false }),
+    'page.passage': ({ id }) => page?.passage(id) ?? null,
     'page.refresh': () => {
       page?.refresh();
       void learnMode();
@@ -138,9 +184,9 @@ function start(outer: Document, own: Runtime): void {
   void learnMode();
 }
 
-/** Chromium gives pages an address of the card that changes with each session; the document has the real origin. */
-function cardPage(own: Runtime): { url: string; origin: string } {
-  const url = own.getURL('/card.html');
+/** Chromium gives pages an address of the frame that changes with each session; the document has the real origin. */
+function framePage(own: Runtime, name: '/card.html' | '/bar.html'): { url: string; origin: string } {
+  const url = own.getURL(name);
   const { protocol, origin } = new URL(url);
   return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${own.id}` : origin };
 }

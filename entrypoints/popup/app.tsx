@@ -12,6 +12,7 @@ import { blankDraft, type Draft } from '../../lib/core/edit/draft';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId, Role } from '../../lib/core/model/entity';
 import { askTab } from '../../lib/wire/tabs';
+import { openPanel } from '../surface/open-panel';
 import type { Surface } from '../surface/open-surface';
 import { useDone } from '../surface/use-done';
 import { allow } from './tab';
@@ -49,6 +50,11 @@ export function App({ surface, tab: wished, begin }: AppProps) {
     void browser.tabs.create({
       url: browser.runtime.getURL(id ? `/library.html#/card/${id}` : '/library.html'),
     });
+  };
+  const panel = async (id: number | undefined) => {
+    if (id === undefined) return;
+    await openPanel(id);
+    window.close();
   };
   const jump = async (person: Person) => {
     if (!seen.tab) return;
@@ -108,6 +114,7 @@ export function App({ surface, tab: wished, begin }: AppProps) {
         setKept(drafts.list());
       },
       onLibrary: () => library(),
+      onPanel: seen.tab && wished === undefined ? () => void panel(seen.tab?.id) : undefined,
     };
     return <Popup view={{ kind: 'home', home: props }} done={done} />;
   }

@@ -2,10 +2,15 @@
  * The extension at work on one page: reads its text, asks for the names, draws them, and opens cards.
  * What it needs of the world outside of the page is handed in.
  */
+import type { About, Selected } from '../core/annotation/selected';
 import type { CardTarget } from '../core/hover/talk';
 import type { Article, ArticleDate } from '../core/model/article';
+import { type Bar, createBar } from './bar/bar';
 import { type Host, raiseHost } from './host';
 import { createPainter } from './paint/painter';
+import { flash, rectsOfParts } from './passages/flash';
+import { type Found, type SavedPassage, type Spotted, startPassages } from './passages/passages';
+import { selectedIn } from './passages/selected';
 import { marksOf, type PagePerson, peopleOf, surfaceOf } from './people';
 import { startHovering } from './pointer/hovering';
 import { type SelectedText, selectedText } from './selection';
@@ -15,9 +20,19 @@ import { watchText } from './watch/watch-text';
 export interface World {
   /** Address of the card's page, and the origin it has once it is loaded. */
   card: { url: string; origin: string };
+  /** The same of the bar over selected text; absent in a frame of a page, where nothing is saved. */
+  bar?: { url: string; origin: string } | undefined;
   /** The page as an article, as it stands now. */
   article(): Article;
+  /** What a passage saved now is a passage of. */
+  about(): About;
   findNames(question: NamesQuestion): Promise<NamesAnswer>;
+  /** What is saved of this page. */
+  savedPassages(): Promise<readonly SavedPassage[]>;
+  /** Where they stand in the page's text. Undefined: nobody answered. */
+  findPassages(text: string, ids: string[]): Promise<readonly Spotted[] | undefined>;
+  /** Everything that is saved was looked for. */
+  onPassages(found: readonly Found[]): void;
   /** Tells the background which nonce a card frame will show it. */
   announce(nonce: string): Promise<unknown>;
   /** A card was wanted, and this page lets none be shown. */
@@ -31,8 +46,14 @@ export interface OpenPage {
   people(): PagePerson[];
   /** Goes to the nth mention of a person, by the key that `people` gave. False: there is none. */
   jump(person: string, nth: number): boolean;
-  command(command: 'next-name' | 'previous-name' | 'open-card'): void;
+  command(command: 'next-name' | 'previous-name' | 'open-card' | 'annotate'): void;
   selection(): SelectedText | null;
+  /** What stands where a saved passage was found, or else the selection, as a passage to be saved. */
+  passage(id?: string): Selected | null;
+  /** The saved passages in reading order, and whether all were looked for since the page last changed. */
+  passages(): { settled: boolean; found: Found[] };
+  /** Scrolls to a saved passage and flashes it. False: it is not there. */
+  showPassage(id: string): boolean;
   /** The article's date as the user or the page says. */
   date(): ArticleDate | undefined;
   /** Asks for all names anew. */
@@ -75,6 +96,14 @@ export function openPage(document: Document, world: World): OpenPage | undefined
     },
   });
 
+  const passages = startPassages({
+    document,
+    blocks: () => text.blocks(),
+    find: world.findPassages,
+    wash: (block, washes) => painter.wash(block, washes),
+    onSettled: world.onPassages,
+  });
+
   const text = watchText(document, {
     ours: (node) => node === host.element,
     onText(change) {
@@ -82,6 +111,7 @@ export function openPage(document: Document, world: World): OpenPage | undefined
       for (const block of change.changed) painter.draw(block, []);
       for (const id of change.gone) painter.erase(id);
       session.change(change);
+      passages.change(change);
     },
     onBatch: world.onBatch,
   });
@@ -116,6 +146,18 @@ export function openPage(document: Document, world: World): OpenPage | undefined
   });
   whenIdle(document, () => hovering.prepare());
 
+  async function fetchPassages(): Promise<void> {
+    passages.set(await world.savedPassages());
+  }
+  void fetchPassages();
+
+  const selected = (range: Range): Selected | null => {
+    const flow = passages.flow();
+    return selectedIn(flow, flow.spanOf(range), session.places(), world.about());
+  };
+  const bar: Bar | undefined =
+    world.bar && createBar({ root: host.root, page: world.bar, announce: world.announce, selected });
+
   return {
     host,
     people: () => peopleOf(session.places()),
@@ -123,12 +165,39 @@ export function openPage(document: Document, world: World): OpenPage | undefined
       const key = marksOf(session.places(), person)[nth];
       return key !== undefined && hovering.jump(key);
     },
-    command: (command) => hovering.command(command),
+    command(command) {
+      if (command === 'annotate') bar?.open();
+      else hovering.command(command);
+    },
     selection: () => selectedText(document, text.blocks()),
+    passage(id) {
+      if (id !== undefined) {
+        return selectedIn(passages.flow(), passages.get(id)?.span, session.places(), world.about());
+      }
+      const selection = document.getSelection();
+      return selection?.rangeCount && !selection.isCollapsed ? selected(selection.getRangeAt(0)) : null;
+    },
+    passages: () => ({ settled: passages.isSettled(), found: passages.found() }),
+    showPassage(id) {
+      const parts = passages.get(id)?.parts ?? [];
+      parts[0]?.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const [line] = rectsOfParts(parts);
+      if (!line) return false;
+      if (line.top < 0 || line.bottom > innerHeight) {
+        scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+      }
+      flash(host.root, rectsOfParts(parts));
+      return true;
+    },
     date: () => date ?? world.article().date,
-    refresh: () => session.refresh(),
+    refresh() {
+      session.refresh();
+      void fetchPassages();
+    },
     stop() {
       hovering.stop();
+      bar?.stop();
+      passages.stop();
       text.stop();
       session.stop();
       painter.stop();

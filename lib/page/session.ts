@@ -207,7 +207,7 @@ export function startSession(options: SessionOptions): NamesSession {
   };
 }
 
-function inOrder(a: FlowBlock, b: FlowBlock): number {
+export function inOrder(a: FlowBlock, b: FlowBlock): number {
   const first = a.runs[0]?.node;
   const second = b.runs[0]?.node;
   if (!first || !second || first === second) return 0;

@@ -1,5 +1,6 @@
 /** How passages were found when their page was last open. Written by the page as it finds them; no part of the base. */
 import { same } from '../core/edit/same';
+import type { AnnotationId } from '../core/model/annotation';
 import type { Sighting } from '../core/model/annotation-records';
 import type { Context } from '../store/commit';
 
@@ -14,10 +15,16 @@ export function sightingService({ db, now }: Context) {
         const known = await db.annotations.bulkGet(ids);
         const news = sightings.filter((sighting, index) => {
           const old = before[index];
-          return known[index] && !(old && same({ ...old, at: '' }, { ...sighting, at: '' }));
+          return known[index] && !(old && same({ ...old, at: '', left: undefined }, { ...sighting, at: '' }));
         });
         if (news.length > 0) await db.sightings.bulkPut(news.map((sighting) => ({ ...sighting, at })));
       });
+    },
+
+    /** The user leaves the annotation as it is, whatever became of the page. Holds until the page changes again. */
+    async leave(id: AnnotationId): Promise<void> {
+      const seen = await db.sightings.get(id);
+      if (seen) await db.sightings.put({ ...seen, left: true });
     },
   };
 }

@@ -3,16 +3,27 @@
  * loaded when they are asked for; popup and background never load them.
  */
 import type { Exported } from '../core/exchange/exported';
-import type { ExportFormat } from '../core/exchange/formats';
 import type { NotesBy } from '../core/exchange/markdown';
 import type { ReportWords } from '../core/exchange/report';
-import type { AnnotationId } from '../core/model/annotation';
 import type { KeptAnnotation } from '../core/model/annotation-records';
-import type { Changed } from '../core/model/card';
-import { type Context, commit } from '../store/commit';
+import type { Database } from '../store/database';
 import type { AnyRow } from '../store/rows';
 import { followRedirects } from './redirects';
 import type { Meanings } from './tags';
+
+export const EXPORT_FORMATS = [
+  'bundle',
+  'w3c',
+  'markdown-pages',
+  'markdown-people',
+  'csv',
+  'taguette',
+  'csl',
+  'bibtex',
+  'ris',
+  'report',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportFile {
   name: string;
@@ -24,8 +35,10 @@ export interface ExportFile {
 
 export interface ExportWishes {
   format: ExportFormat;
-  /** Only these annotations; all without. */
-  only?: ReadonlySet<AnnotationId> | undefined;
+  /** Only annotations that pass; all without. */
+  only?: ((annotation: KeptAnnotation) => boolean) | undefined;
+  /** Liquid, for Markdown; without, the one that comes with the extension. */
+  template?: string | undefined;
   /** For the report. */
   words: ReportWords;
 }
@@ -36,19 +49,14 @@ export interface TemplateFault {
   sentence: string;
 }
 
-/** The parts of the base that know more than its tables. */
 export interface TransferSource {
+  db: Database;
   annotations: { all(): Promise<KeptAnnotation[]> };
   tags: { meanings(): Promise<Meanings> };
+  now: () => Date;
 }
 
-const TEMPLATES = { page: 'export.page-template', person: 'export.person-template' } as const;
-
-export type Transfer = ReturnType<typeof transferService>;
-
-export function transferService(context: Context, { annotations, tags }: TransferSource) {
-  const { db, now } = context;
-
+export function transferService({ db, annotations, tags, now }: TransferSource) {
   /** Every record, all of one revision. */
   async function bundle(): Promise<string[]> {
     const { bundleFile } = await import('../core/exchange/bundle-out');
@@ -61,7 +69,7 @@ export function transferService(context: Context, { annotations, tags }: Transfe
 
   /** Annotations word for word as they are kept; their people as of today. */
   async function exported(only: ExportWishes['only']): Promise<Exported[]> {
-    const kept = (await annotations.all()).filter(({ annotation }) => only?.has(annotation.id) ?? true);
+    const kept = (await annotations.all()).filter((one) => only?.(one) ?? true);
     const rows = await db.annotations.bulkGet(kept.map(({ annotation }) => annotation.id));
     const meanings = await tags.meanings();
     const named = [...new Set(rows.flatMap((row) => row?.body.entities ?? []))];
@@ -86,12 +94,6 @@ export function transferService(context: Context, { annotations, tags }: Transfe
     });
   }
 
-  /** The user's own template; undefined: none was written. */
-  async function ownTemplate(by: NotesBy): Promise<string | undefined> {
-    const value = (await db.settings.get(TEMPLATES[by]))?.body.value;
-    return typeof value === 'string' ? value : undefined;
-  }
-
   async function markdown(all: readonly Exported[], by: NotesBy, template: string | undefined, at: string) {
     const [notes, { markdownFill }, { strToU8, zipSync }] = await Promise.all([
       import('../core/exchange/markdown'),
@@ -104,26 +106,7 @@ export function transferService(context: Context, { annotations, tags }: Transfe
   }
 
   return {
-    /** The template in use, and whether the user wrote it. */
-    async template(by: NotesBy): Promise<{ text: string; isOwn: boolean }> {
-      const own = await ownTemplate(by);
-      if (own !== undefined) return { text: own, isOwn: true };
-      const { PAGE_TEMPLATE, PERSON_TEMPLATE } = await import('../core/exchange/markdown');
-      return { text: by === 'page' ? PAGE_TEMPLATE : PERSON_TEMPLATE, isOwn: false };
-    },
-
-    /** Null: the one that comes with the extension again. */
-    async setTemplate(by: NotesBy, text: string | null): Promise<Changed> {
-      const id = TEMPLATES[by];
-      return commit(context, { what: 'setting.set' }, async (writer) => {
-        const row = await writer.get('settings', id);
-        if (text !== null) writer.put('settings', id, row, { value: text }, { by: 'user' });
-        else if (row) writer.remove('settings', row);
-        return undefined;
-      });
-    },
-
-    async write({ format, only, words }: ExportWishes): Promise<ExportFile | TemplateFault> {
+    async write({ format, only, template, words }: ExportWishes): Promise<ExportFile | TemplateFault> {
       const at = now().toISOString();
       const named = (what: string, type: string, parts: ExportFile['parts']): ExportFile => ({
         name: `dramatis-${what.replace('.', `-${at.slice(0, 10)}.`)}`,
@@ -137,10 +120,9 @@ export function transferService(context: Context, { annotations, tags }: Transfe
           const { w3cFile } = await import('../core/exchange/w3c-out');
           return named('annotations.jsonld', 'application/ld+json', [...w3cFile(all, { at })]);
         }
-        case 'markdownPages':
-        case 'markdownPeople': {
-          const by = format === 'markdownPages' ? 'page' : 'person';
-          const template = await ownTemplate(by);
+        case 'markdown-pages':
+        case 'markdown-people': {
+          const by = format === 'markdown-pages' ? 'page' : 'person';
           try {
             return named(`${by === 'page' ? 'pages' : 'people'}.zip`, 'application/zip', [
               await markdown(all, by, template, at),

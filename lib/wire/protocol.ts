@@ -3,16 +3,22 @@
  * come from a page's process; answers come from the extension itself and are typed only. All of it survives JSON.
  */
 import * as v from 'valibot';
+import { ANCHOR_LIMITS, ANCHOR_STATES, type AnchorState } from '../core/anchor/selectors';
+import type { Selected } from '../core/annotation/selected';
+import { AnnotationSchema, type Colour } from '../core/model/annotation';
+import type { AnnotationDraft, KeptAnnotation } from '../core/model/annotation-records';
 import type { ArticleDate } from '../core/model/article';
 import type { CardContent, Changed, Sketch } from '../core/model/card';
 import { isPartialDate } from '../core/model/date';
 import type { Candidate, Mention } from '../core/model/mention';
+import type { Span } from '../core/model/span';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2_000_000));
 const url = v.pipe(v.string(), v.maxLength(20_000));
 const partialDate = v.pipe(v.string(), v.check(isPartialDate));
 const surroundings = v.pipe(v.string(), v.maxLength(500));
+const words = v.pipe(v.string(), v.maxLength(ANCHOR_LIMITS.quote));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const ArticleSchema = v.object({
@@ -75,6 +81,41 @@ export const QUESTIONS = {
   'change.undo': v.object({ change: id }),
   /** Opens an extension page in a tab: the library at a card, or its editor. */
   'library.open': v.object({ entity: v.optional(id), query: v.optional(v.string()) }),
+  /** Which passages are saved of this document, for the page to find them. */
+  'passages.of': v.object({ url }),
+  /** Where these of them stand in the text of the page. */
+  'passages.find': v.object({ document: url, text, ids: v.pipe(v.array(id), v.maxLength(5_000)) }),
+  /** How the page found them. `words`: what stands there now, where that is something else. */
+  'passages.seen': v.object({
+    sightings: v.pipe(
+      v.array(v.object({ id, state: v.picklist(ANCHOR_STATES), words: v.optional(words) })),
+      v.maxLength(5_000),
+    ),
+  }),
+  /** Who stands in which sentence; kept only if the user wants that. */
+  'mentions.met': v.object({
+    document: url,
+    source: url,
+    title: text,
+    published: v.optional(partialDate),
+    mentions: v.pipe(v.array(v.object({ entity: id, sentence: surroundings })), v.maxLength(1_000)),
+  }),
+  'annotation.create': v.object({ annotation: AnnotationSchema }),
+  'annotation.update': v.object({
+    id,
+    seen: whole,
+    patch: v.partial(
+      v.object({ ...v.pick(AnnotationSchema, ['note', 'tags', 'colour', 'entities']).entries }),
+    ),
+  }),
+  'annotation.get': v.object({ id }),
+  'annotation.remove': v.object({ id }),
+  /** What is being written, with every key. */
+  'draft.keep': v.object({ id, document: url, annotation: AnnotationSchema, seen: whole }),
+  'draft.get': v.object({ id }),
+  'draft.drop': v.object({ id }),
+  /** For completion, and for the names of colours. */
+  'tags.known': v.object({}),
   /** The card frame proves that it was opened by our own content script of this tab, not by the page. */
   'frame.claim': v.object({ nonce: id }),
   /** The content script announces the nonce that it hands to its card frame. */
@@ -101,6 +142,24 @@ export interface Answers {
   'note.delete': Changed;
   'change.undo': Changed;
   'library.open': null;
+  'passages.of': {
+    /** The key of the document that stands at the address. */
+    document: string;
+    passages: { id: string; version: number; colour: Colour }[];
+    /** Mentions are to be told. */
+    remember: boolean;
+  };
+  'passages.find': { id: string; state: AnchorState; span?: Span | undefined; words?: string | undefined }[];
+  'passages.seen': null;
+  'mentions.met': null;
+  'annotation.create': Changed;
+  'annotation.update': Changed;
+  'annotation.get': KeptAnnotation | null;
+  'annotation.remove': Changed;
+  'draft.keep': null;
+  'draft.get': AnnotationDraft | null;
+  'draft.drop': null;
+  'tags.known': { tags: string[]; meanings: Partial<Record<Colour, string>> };
   'frame.claim': { ours: boolean };
   'frame.announce': null;
 }
@@ -112,7 +171,13 @@ export const TAB_QUESTIONS = {
   /** Scroll to the nth mention of an entity (or of an ambiguous surface) and point at it. */
   'page.jump': v.object({ key: v.string(), nth: whole }),
   /** A keyboard command. */
-  'page.command': v.object({ command: v.picklist(['next-name', 'previous-name', 'open-card']) }),
+  'page.command': v.object({ command: v.picklist(['next-name', 'previous-name', 'open-card', 'annotate']) }),
+  /** The saved passages of this page, in reading order, as they were found. */
+  'page.passages': v.object({}),
+  /** Scroll to a saved passage. */
+  'page.show': v.object({ id }),
+  /** What stands where a saved passage was found, or else the selection, as a passage to be saved. */
+  'page.passage': v.object({ id: v.optional(id) }),
   /** The selected text with its sentence, for "Add to Dramatis". */
   'page.selection': v.object({}),
   /** The base, a site's mode or a choice changed: ask again. */
@@ -128,6 +193,13 @@ export interface PagePerson {
   candidates: Candidate[];
 }
 
+export interface FoundPassage {
+  id: string;
+  state: AnchorState;
+  /** What stands there now, where that is not what was saved. */
+  words?: string | undefined;
+}
+
 export interface TabAnswers {
   'page.people': {
     url: string;
@@ -139,6 +211,16 @@ export interface TabAnswers {
   };
   'page.jump': { found: boolean };
   'page.command': null;
+  'page.passages': {
+    document: string;
+    url: string;
+    title: string;
+    /** The page was read, and every passage was looked for. */
+    settled: boolean;
+    passages: FoundPassage[];
+  } | null;
+  'page.show': { found: boolean };
+  'page.passage': Selected | null;
   'page.selection': {
     text: string;
     sentence: string;

@@ -18,7 +18,7 @@ const DOORS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['lib/core', 'lib/store'],
     packages: /^(valibot|minisearch|dexie|liquidjs|fflate)$/,
   },
-  components: { rooms: ['lib/core', 'assets'], packages: /^preact(\/.*)?$|^#i18n$/ },
+  components: { rooms: ['lib/core', 'assets'], packages: /^(preact(\/.*)?|marked|dompurify|#i18n)$/ },
   entrypoints: {
     rooms: ['lib/core', 'lib/store', 'lib/wire', 'lib/page', 'lib/services', 'components', 'assets'],
     packages: /^(preact(\/.*)?|wxt\/.*|#i18n)$/,

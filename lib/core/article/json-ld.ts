@@ -25,6 +25,19 @@ export function linkedNodes(blocks: readonly string[]): LinkedNode[] {
   return nodes;
 }
 
+/** Every object with a type in the blocks that can be read, outer ones first. */
+export function linkedRecords(blocks: readonly string[]): Record<string, unknown>[] {
+  const records: Record<string, unknown>[] = [];
+  const queue = blocks.map(parse);
+  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
+    const item = queue[at];
+    if (typeof item !== 'object' || item === null) continue;
+    if ('@type' in item) records.push(item as Record<string, unknown>);
+    queue.push(...Object.values(item));
+  }
+  return records;
+}
+
 /** Article, NewsArticle, BlogPosting, LiveBlogPosting, Report ...; with or without the vocabulary's address. */
 export function isArticleType(type: string): boolean {
   return /(?:^|[/:#])(?:\w*Article|\w*BlogPosting|Report)$/.test(type);

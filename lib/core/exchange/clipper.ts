@@ -21,7 +21,6 @@ export function readClipper(input: unknown, { documentOf, at }: Reading): Annota
     if (!isRecord(page) || !url || !Array.isArray(page.highlights)) {
       content.problems.push({
         path: place,
-        kind: 'missing',
         sentence: 'A page must have "url" and a list of "highlights".',
       });
       return;
@@ -34,7 +33,6 @@ export function readClipper(input: unknown, { documentOf, at }: Reading): Annota
       if (!isRecord(highlight) || !words) {
         content.problems.push({
           path,
-          kind: 'wordless',
           sentence: 'This highlight has no words, so it cannot be found again.',
         });
         return;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 const LINK_KINDS = ['contradicts', 'supports', 'same-source'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 

@@ -22,6 +22,8 @@ export interface Sighting {
   at: string;
   /** What stands there now, where that is not what was saved. */
   words?: string | undefined;
+  /** The user saw that and left the annotation as it is. */
+  left?: true | undefined;
 }
 
 /** An annotation that is being written: kept from the first key on, until it is saved or thrown away. */

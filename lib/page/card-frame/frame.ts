@@ -4,8 +4,8 @@
  * the background knows.
  */
 import type { Box } from '../../core/hover/geometry';
-import type { CardTarget, FromFrame, Handshake, Side, ToFrame } from '../../core/hover/talk';
-import { nonce } from '../nonce';
+import type { CardTarget, FromFrame, Side, ToFrame } from '../../core/hover/talk';
+import { openChannel } from './channel';
 import { roomIn, viewOf } from './place';
 import { Stage } from './stage';
 
@@ -42,28 +42,23 @@ export function createCardFrame(options: FrameOptions): CardFrame {
   const { root, url, origin } = options;
   const window = root.ownerDocument.defaultView ?? globalThis.window;
   const stage = new Stage(root);
-  let port: MessagePort | null = null;
   let ready = false;
   let raised = false;
   let wanted: { token: number; target: CardTarget } | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  /** Each load is a new document: the page may have moved the host, and the frame has forgotten everything. */
-  async function connect(): Promise<void> {
+  const channel = openChannel<FromFrame, ToFrame>({
+    frame: stage.frame,
+    origin,
+    announce: options.announce,
+    onMessage: hear,
+  });
+  // Each load is a new document: the page may have moved the host, and the frame has forgotten everything.
+  stage.frame.addEventListener('load', () => {
     ready = false;
-    port?.close();
-    const channel = new MessageChannel();
-    port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<FromFrame>) => hear(data, channel.port1);
-    const word = nonce();
-    await options.announce(word);
-    if (port !== channel.port1) return;
-    const hello: Handshake = { nonce: word };
-    stage.frame.contentWindow?.postMessage(hello, origin, [channel.port2]);
-  }
+  });
 
-  function hear(message: FromFrame, from: MessagePort): void {
-    if (from !== port) return;
+  function hear(message: FromFrame): void {
     if (message.kind === 'ready') {
       ready = true;
       clearTimeout(patience);
@@ -74,7 +69,7 @@ export function createCardFrame(options: FrameOptions): CardFrame {
   }
 
   function send(message: ToFrame): void {
-    if (ready) port?.postMessage(message);
+    if (ready) channel.send(message);
   }
 
   function ask(token: number, target: CardTarget): void {
@@ -84,7 +79,6 @@ export function createCardFrame(options: FrameOptions): CardFrame {
   function raise(): void {
     if (raised) return;
     raised = true;
-    stage.frame.addEventListener('load', () => void connect());
     stage.frame.src = url;
     stage.enter();
   }
@@ -120,8 +114,7 @@ export function createCardFrame(options: FrameOptions): CardFrame {
     },
     stop() {
       clearTimeout(patience);
-      port?.close();
-      port = null;
+      channel.stop();
       stage.remove();
     },
   };

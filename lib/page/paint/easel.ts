@@ -55,7 +55,7 @@ export class Easel {
 
   /** Draws strokes anew that were measured before. */
   ink(sheet: Sheet): void {
-    if (sheet.measured) sheet.layer?.ink(sheet.measured, sheet.marks, this.#pointed);
+    if (sheet.measured) sheet.layer?.ink(sheet.measured, sheet, this.#pointed);
   }
 
   point(key: string | null): void {
@@ -183,7 +183,7 @@ export class Easel {
     const { measured } = sheet;
     if (!measured) return;
     sheet.layer ??= new Layer();
-    sheet.layer.draw(measured, sheet.marks, this.#pointed);
+    sheet.layer.draw(measured, sheet, this.#pointed);
     sheet.layer.show(isShown(sheet));
     const place = this.#groups.place(measured.frame, measured.z);
     if (sheet.layer.element.parentNode !== place) place.append(sheet.layer.element);

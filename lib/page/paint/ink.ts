@@ -1,7 +1,10 @@
-/** How a mark looks: a thin line under the word, drawn as a background so that no element stands for a word. */
+/**
+ * How a mark looks: a thin line under the word. And a saved passage: a highlighter's wash over it, clear enough to read
+ * through on white, grey and black. Both are drawn as backgrounds, so that no element stands for a word.
+ */
 import type { Box } from './box';
 
-export type Look = 'sure' | 'ambiguous';
+export type Look = 'sure' | 'ambiguous' | 'passage';
 
 /** In CSS pixels, and as shares of the text's own colour and of one em. */
 const THICKNESS = 1.5;
@@ -49,6 +52,7 @@ function fillOf({ look, colour, pointed, upright }: Stroke): string {
       : pointed
         ? colour
         : `color-mix(in srgb, ${colour} ${AT_REST * 100}%, transparent)`;
+  if (look === 'passage') return `linear-gradient(${colour},${colour})`;
   if (look === 'sure') return `linear-gradient(${ink},${ink})`;
   const dot = thickness();
   // In sRGB: Firefox loses the dots where a mixed colour makes it blend in another space.

@@ -16,7 +16,18 @@ export interface Mark {
   colour?: string | undefined;
 }
 
+/** A saved passage, as it lies over the text of a block. */
+export interface Wash {
+  key: string;
+  from: number;
+  to: number;
+  /** A CSS colour that text can be read through. */
+  colour: string;
+}
+
 const LAYER = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0;';
+
+type Drawn = { marks: readonly Mark[]; washes: readonly Wash[] };
 
 export class Layer {
   readonly element: HTMLElement = document.createElement('div');
@@ -27,23 +38,29 @@ export class Layer {
   }
 
   /** Draws everything anew. Lines are new elements each time: an element that moves within the view counts as a layout shift of the page. */
-  draw(measured: Measured, marks: readonly Mark[], pointed: string | null): void {
+  draw(measured: Measured, { marks, washes }: Drawn, pointed: string | null): void {
     this.place(measured);
     this.#lines = measured.lines.map((line) => {
       const box = grown(line.box);
       const element = document.createElement('div');
       element.style.cssText = `position:absolute;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
-      element.style.background = backgroundOf(strokesOf(line, marks, pointed), box);
+      element.style.background = backgroundOf(
+        [...strokesOf(line, marks, pointed), ...washesOf(line, washes)],
+        box,
+      );
       return element;
     });
     this.element.replaceChildren(...this.#lines);
   }
 
   /** Changes only how strokes look and how far they are seen. */
-  ink(measured: Measured, marks: readonly Mark[], pointed: string | null): void {
+  ink(measured: Measured, { marks, washes }: Drawn, pointed: string | null): void {
     measured.lines.forEach((line, at) => {
       const element = this.#lines[at];
-      if (element) element.style.background = backgroundOf(strokesOf(line, marks, pointed), grown(line.box));
+      if (element) {
+        const strokes = [...strokesOf(line, marks, pointed), ...washesOf(line, washes)];
+        element.style.background = backgroundOf(strokes, grown(line.box));
+      }
     });
   }
 
@@ -66,6 +83,7 @@ export function strokesOf(line: Line, marks: readonly Mark[], pointed: string | 
   const strokes: Stroke[] = [];
   let last: Piece | undefined;
   for (const piece of line.pieces) {
+    if (piece.unit.wash !== undefined) continue;
     const previous = strokes.at(-1);
     const mark = piece.unit.mark === undefined ? undefined : marks[piece.unit.mark];
     if (mark && previous && last && last.unit.mark === piece.unit.mark && isWhole(last) && isWhole(piece)) {
@@ -87,6 +105,31 @@ export function strokesOf(line: Line, marks: readonly Mark[], pointed: string | 
     last = piece;
   }
   return strokes;
+}
+
+/** One box for each line of a passage, though it stands in several text nodes: washes that overlap would be darker. */
+function washesOf(line: Line, washes: readonly Wash[]): Stroke[] {
+  const strokes: Stroke[] = [];
+  for (const [at, { colour }] of washes.entries()) {
+    const pieces = line.pieces.filter(({ unit }) => unit.wash === at);
+    const parts = pieces.flatMap((piece) => piece.seen ?? [piece.stroke]);
+    const boxes = pieces.every(isWhole) ? joined(parts) : parts;
+    strokes.push(
+      ...boxes.map((box) => ({ ...box, look: 'passage' as const, colour, pointed: false, upright: false })),
+    );
+  }
+  return strokes;
+}
+
+/** Boxes that touch become one; a gap in the middle of the line stays. */
+function joined(boxes: readonly Box[]): Box[] {
+  const result: Box[] = [];
+  for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
+    const last = result.at(-1);
+    if (last && box.x - (last.x + last.width) <= 1) Object.assign(last, union(last, box));
+    else result.push({ ...box });
+  }
+  return result;
 }
 
 function isWhole(piece: Piece): boolean {

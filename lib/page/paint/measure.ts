@@ -14,6 +14,7 @@ import type { Unit } from './units';
 export interface Piece {
   unit: Unit;
   text: Box;
+  /** The line under a word; all of a passage. */
   stroke: Box;
   /** The line stands beside the text instead of below it. */
   upright: boolean;
@@ -147,7 +148,15 @@ function* piecesOf(
     for (const rect of rectsOf(node, from, to)) {
       const whole = toLayer(rect);
       const text = whole && shortened(whole, lineOf(lines, whole)?.room, node, from, to, toLayer);
-      if (text) yield { unit, text, stroke: strokeOf(text, style, upright), upright, colour, element };
+      if (text)
+        yield {
+          unit,
+          text,
+          stroke: unit.wash === undefined ? strokeOf(text, style, upright) : text,
+          upright,
+          colour,
+          element,
+        };
     }
   }
 }

@@ -5,19 +5,21 @@
 import { type FlowBlock, nodeSpans } from '../read/flow-block';
 import { Easel } from './easel';
 import { type Hit, hitAt } from './hit';
-import type { Mark } from './layer';
+import type { Mark, Wash } from './layer';
 import { rectsOf } from './measure';
 import { watchNearness } from './nearness';
 import { reactTo } from './reactions';
 import { type Sheet, Sheets } from './sheet';
-import { haveSamePlaces, unitsOf } from './units';
+import { haveSamePlaces, unitsOf, unitsWith } from './units';
 
 export type { Hit } from './hit';
-export type { Mark } from './layer';
+export type { Mark, Wash } from './layer';
 
 export interface Painter {
   /** Every block of the page is to be drawn, with marks or without. Replaces what was drawn for the block. */
   draw(block: FlowBlock, marks: readonly Mark[]): void;
+  /** The saved passages of a block that was drawn. Replaces those that it had. */
+  wash(blockId: number, washes: readonly Wash[]): void;
   erase(blockId: number): void;
   /** The mark at a point of the viewport, where it is seen. */
   at(x: number, y: number): Hit | null;
@@ -47,6 +49,7 @@ export function createPainter(root: ShadowRoot): Painter {
     const sheet: Sheet = {
       block,
       marks: [],
+      washes: [],
       units: [],
       stale: true,
       movedAt: Number.NEGATIVE_INFINITY,
@@ -65,25 +68,39 @@ export function createPainter(root: ShadowRoot): Painter {
     if (sheets.remove(sheet)) nearness.unwatch(sheet.block.element);
   }
 
+  function redraw(sheet: Sheet, block: FlowBlock, marks: readonly Mark[], washes: readonly Wash[]) {
+    const units = unitsWith(unitsOf(block.text, marks), washes);
+    const sameWords = sheet.block.runs === block.runs && haveSamePlaces(sheet.units, units);
+    sheet.block = block;
+    sheet.washes = washes;
+    sheets.mark(sheet, marks);
+    // Where only the answer is new, nothing is measured again: known words and unknown ones cost the same.
+    if (sameWords) {
+      for (const [at, unit] of sheet.units.entries()) {
+        unit.mark = units[at]?.mark;
+        unit.wash = units[at]?.wash;
+      }
+      easel.ink(sheet);
+      easel.ensure(sheet);
+    } else {
+      sheet.units = units;
+      easel.remeasure(sheet);
+    }
+  }
+
   return {
     draw(block, marks) {
       const before = sheets.get(block.id);
       if (before && before.block.element !== block.element) forget(before);
       const sheet = sheets.get(block.id) ?? enter(block);
       const inOrder = marks.toSorted((one, other) => one.from - other.from);
-      const units = unitsOf(block.text, inOrder);
-      const sameWords = sheet.block.runs === block.runs && haveSamePlaces(sheet.units, units);
-      sheet.block = block;
-      sheets.mark(sheet, inOrder);
-      // Where only the answer is new, nothing is measured again: known words and unknown ones cost the same.
-      if (sameWords) {
-        for (const [at, unit] of sheet.units.entries()) unit.mark = units[at]?.mark;
-        easel.ink(sheet);
-        easel.ensure(sheet);
-      } else {
-        sheet.units = units;
-        easel.remeasure(sheet);
-      }
+      // Passages of a text that changed are found anew.
+      const washes = sheet.block.text === block.text ? sheet.washes : [];
+      redraw(sheet, block, inOrder, washes);
+    },
+    wash(blockId, washes) {
+      const sheet = sheets.get(blockId);
+      if (sheet) redraw(sheet, sheet.block, sheet.marks, washes);
     },
     erase(blockId) {
       const sheet = sheets.get(blockId);

@@ -1,12 +1,13 @@
 /** What the painter knows of one block, and where to find it. */
 import type { FlowBlock } from '../read/flow-block';
-import type { Layer, Mark } from './layer';
+import type { Layer, Mark, Wash } from './layer';
 import type { Measured } from './measure';
 import type { Unit } from './units';
 
 export interface Sheet {
   block: FlowBlock;
   marks: readonly Mark[];
+  washes: readonly Wash[];
   units: readonly Unit[];
   /** Close enough to the view to be measured. Undefined: not known yet. */
   near?: boolean | undefined;

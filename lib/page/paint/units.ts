@@ -5,6 +5,8 @@ import { wordsThatCouldBeNames } from './words';
 export interface Unit extends Span {
   /** Index of the mark it belongs to; absent for a word that nobody is known by. */
   mark?: number | undefined;
+  /** Index of the saved passage that it is: drawn behind the lines of the marks, and in nobody's way. */
+  wash?: number | undefined;
 }
 
 /**
@@ -33,6 +35,11 @@ export function unitsOf(text: string, marks: readonly Span[]): Unit[] {
   });
   for (const word of words.slice(at)) units.push({ from: Math.max(word.from, end), to: word.to });
   return units.filter((unit) => unit.from < unit.to);
+}
+
+/** Passages come last: where a word and a passage lie at one point, the word is found first. */
+export function unitsWith(units: readonly Unit[], washes: readonly Span[]): Unit[] {
+  return [...units, ...washes.map(({ from, to }, wash) => ({ from, to, wash }))];
 }
 
 export function haveSamePlaces(some: readonly Unit[], others: readonly Unit[]): boolean {

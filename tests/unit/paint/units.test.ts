@@ -1,7 +1,7 @@
 /** What is measured of a block: all words that could be names, each place once, marks whole. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../../../lib/page/paint/units';
+import { haveSamePlaces, unitsOf, unitsWith } from '../../../lib/page/paint/units';
 import { wordsThatCouldBeNames } from '../../../lib/page/paint/words';
 
 const wordsOf = (text: string) => wordsThatCouldBeNames(text).map(({ from, to }) => text.slice(from, to));
@@ -65,4 +65,12 @@ describe('units', () => {
       }),
     );
   });
+});
+
+test('passages come after all words, so that a word is found first where both lie', () => {
+  const words = unitsOf('Defense Minister Gantz said so.', [{ from: 17, to: 22 }]);
+  const units = unitsWith(words, [{ from: 8, to: 30 }]);
+  expect(units.slice(0, words.length)).toEqual(words);
+  expect(units.slice(words.length)).toEqual([{ from: 8, to: 30, wash: 0 }]);
+  expect(haveSamePlaces(words, units)).toBe(false);
 });

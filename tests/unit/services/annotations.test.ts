@@ -182,4 +182,9 @@ test('how a passage was seen never makes an edit stale', async () => {
   const before = (await base.annotations.get('p1'))?.seen;
   await base.sightings.note([{ id: 'p1', state: 'lost' }]);
   expect((await base.annotations.get('p1'))?.seen).toEqual(before);
+  await base.sightings.leave('p1');
+  await base.sightings.note([{ id: 'p1', state: 'lost' }]);
+  expect((await base.annotations.get('p1'))?.seen).toMatchObject({ left: true });
+  await base.sightings.note([{ id: 'p1', state: 'changed', words: 'other' }]);
+  expect((await base.annotations.get('p1'))?.seen).not.toHaveProperty('left');
 });

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { answerQuestions, type Handlers } from '../../../lib/wire/answer';
 import { ask } from '../../../lib/wire/ask';
 import { QUESTIONS, type Question } from '../../../lib/wire/protocol';
+import { annotationOf } from '../support/annotation';
 import { deliver, ID, SENDERS, sendAs } from '../support/wire';
 
 const DONE = { kind: 'done', change: 'c', revision: 1 } as const;
@@ -22,6 +23,23 @@ const SOUND: { [Q in Question]: unknown } = {
   'note.delete': { id: 'n' },
   'change.undo': { change: 'c' },
   'library.open': {},
+  'passages.of': { url: 'https://news.example/a' },
+  'passages.find': { document: 'https://news.example/a', text: 'x', ids: ['p'] },
+  'passages.seen': { sightings: [{ id: 'p', state: 'lost' }] },
+  'mentions.met': {
+    document: 'https://news.example/a',
+    source: 'https://news.example/a',
+    title: 'A title',
+    mentions: [{ entity: 'e', sentence: 'A sentence.' }],
+  },
+  'annotation.create': { annotation: annotationOf('p') },
+  'annotation.update': { id: 'p', seen: 1, patch: { note: 'n' } },
+  'annotation.get': { id: 'p' },
+  'annotation.remove': { id: 'p' },
+  'draft.keep': { id: 'p', document: 'https://news.example/a', annotation: annotationOf('p'), seen: 0 },
+  'draft.get': { id: 'p' },
+  'draft.drop': { id: 'p' },
+  'tags.known': {},
   'frame.claim': { nonce: 'n' },
   'frame.announce': { nonce: 'n' },
 };
@@ -54,15 +72,27 @@ test('a question reaches its handler and the answer comes back', async () => {
   expect(heard).toMatchObject([{ question: 'names.find', content: NAMES }]);
 });
 
+const FOR_PAGES = /^(names|frame|passages|mentions)\./;
+
 /** What each may ask; everything else is refused. */
 const RIGHTS: Record<'page' | 'card' | 'popup' | 'library', Question[]> = {
-  page: ['names.find', 'site.get', 'frame.announce'],
+  page: [
+    'names.find',
+    'site.get',
+    'frame.announce',
+    'passages.of',
+    'passages.find',
+    'passages.seen',
+    'mentions.met',
+  ],
   card: [
     ...['site.get', 'site.set', 'card.get', 'sketches.get', 'choice.set', 'date.set'],
     ...['note.save', 'note.delete', 'change.undo', 'library.open', 'frame.claim'],
+    ...['annotation.create', 'annotation.update', 'annotation.get', 'annotation.remove'],
+    ...['draft.keep', 'draft.get', 'draft.drop', 'tags.known'],
   ] as Question[],
-  popup: QUESTION_NAMES.filter((name) => !/^(names|frame)\./.test(name)),
-  library: QUESTION_NAMES.filter((name) => !/^(names|frame)\./.test(name)),
+  popup: QUESTION_NAMES.filter((name) => !FOR_PAGES.test(name)),
+  library: QUESTION_NAMES.filter((name) => !FOR_PAGES.test(name)),
 };
 
 test.each(Object.entries(RIGHTS))('%s may ask what it needs and nothing else', async (who, may) => {

@@ -18,6 +18,9 @@ function pageHandlers(): TabHandlers {
     'page.jump': async ({ nth }) => ({ found: nth === 0 }),
     'page.command': () => null,
     'page.selection': () => null,
+    'page.passages': () => null,
+    'page.show': () => ({ found: false }),
+    'page.passage': () => null,
     'page.refresh': () => null,
   };
 }

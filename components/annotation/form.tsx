@@ -1,0 +1,108 @@
+/** What the user says of a passage: note, tags, colour, people. Every key is told, so that nothing typed is lost. */
+import './form.css';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Annotation } from '../../lib/core/model/annotation';
+import type { Sketch } from '../../lib/core/model/card';
+import type { EntityId } from '../../lib/core/model/entity';
+import { LIMITS } from '../../lib/core/model/entity';
+import { Icon } from '../bits/icon';
+import { Colours, type Meanings } from './colours';
+import { TagField } from './tag-field';
+
+export type Said = Pick<Annotation, 'note' | 'tags' | 'colour' | 'entities'>;
+
+export interface AnnotationFormProps {
+  said: Said;
+  /** Those who can be tied to it: who stands in it, and others of the page. */
+  people: readonly Sketch[];
+  knownTags: readonly string[];
+  meanings: Meanings;
+  busy: boolean;
+  /** Called with every key. */
+  onChange: (said: Said) => void;
+  onSave: () => void;
+  onCancel: () => void;
+}
+
+export function AnnotationForm(props: AnnotationFormProps) {
+  const { said, onChange } = props;
+  const id = useId();
+  const note = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const { current } = note;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  const tie = (entity: EntityId) => {
+    const tied = said.entities.includes(entity);
+    const entities = tied ? said.entities.filter((other) => other !== entity) : [...said.entities, entity];
+    onChange({ ...said, entities });
+  };
+  return (
+    <form
+      class="annotation-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        props.onSave();
+      }}
+    >
+      <div>
+        <label class="label" for={`${id}-note`}>
+          {i18n.t('annotation.note')}
+        </label>
+        <textarea
+          ref={note}
+          id={`${id}-note`}
+          class="field"
+          rows={3}
+          dir="auto"
+          maxLength={LIMITS.note}
+          value={said.note}
+          onInput={(event) => onChange({ ...said, note: event.currentTarget.value })}
+        />
+      </div>
+      <TagField tags={said.tags} known={props.knownTags} onChange={(tags) => onChange({ ...said, tags })} />
+      {props.people.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is a box that cannot lie in one line with others
+        <div class="annotation-people" role="group" aria-label={i18n.t('annotation.people')}>
+          {props.people.map((sketch) => {
+            const tied = said.entities.includes(sketch.id);
+            return (
+              <button
+                key={sketch.id}
+                type="button"
+                class="person-chip"
+                aria-pressed={tied}
+                onClick={() => tie(sketch.id)}
+              >
+                {tied && <Icon name="check" />}
+                <bdi>{sketch.name}</bdi>
+              </button>
+            );
+          })}
+        </div>
+      )}
+      <Colours
+        value={said.colour}
+        meanings={props.meanings}
+        say={(colour) => colour}
+        onChoose={(colour) => onChange({ ...said, colour })}
+      />
+      <div class="form-buttons">
+        <button type="submit" class="button is-main" disabled={props.busy}>
+          {i18n.t('common.save')}
+        </button>
+        <button type="button" class="button is-quiet" onClick={props.onCancel}>
+          {i18n.t('common.cancel')}
+        </button>
+        <span class="form-hint">{i18n.t('annotation.markdown')}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * What a page and the bar over its selected text say to each other, over a port that only the two of them hold. The
+ * page gives its own words and the ids of who stands in them; what the user writes stays in the bar's frame.
+ */
+import type { Room, Side } from '../hover/talk';
+import type { Selected } from './selected';
+
+export type ToBar =
+  | { kind: 'select'; token: number; selected: Selected; room: Room }
+  /** It is in view now. */
+  | { kind: 'show'; token: number; side: Side }
+  | { kind: 'focus'; token: number }
+  | { kind: 'hide'; token: number };
+
+export type FromBar =
+  | { kind: 'ready' }
+  | { kind: 'measured'; token: number; width: number; height: number }
+  /** Something is being written: the bar stays, whatever becomes of the selection. */
+  | { kind: 'writing'; on: boolean }
+  | { kind: 'close' };

@@ -1,0 +1,89 @@
+/** When text was selected: not before the pointer is up, never in fields, and nothing is kept from the page. */
+
+export interface SelectionEvents {
+  selected(range: Range): void;
+  collapsed(): void;
+  /** The pointer went down somewhere in the page. */
+  pressed(): void;
+  /** True: Escape was meant for the bar, and the page does not get it. */
+  escape(): boolean;
+  /** Something may have moved: scrolled, resized. */
+  moved(): void;
+}
+
+/** Milliseconds after which handles that select by touch have come to rest. */
+const TOUCH_REST = 400;
+
+export function watchSelection(window: Window, events: SelectionEvents): () => void {
+  const stop = new AbortController();
+  const { document } = window;
+  let down = false;
+  let touch = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const on = <E extends Event>(target: EventTarget, type: string, hear: (event: E) => void, passive = true) =>
+    target.addEventListener(type, (event) => event.isTrusted && hear(event as E), {
+      capture: true,
+      passive,
+      signal: stop.signal,
+    });
+
+  function look(): void {
+    const selection = document.getSelection();
+    if (!selection?.rangeCount || selection.isCollapsed || selection.toString().trim() === '') {
+      events.collapsed();
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    if (!isField(range.commonAncestorContainer)) events.selected(range);
+  }
+
+  function lookIn(ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(look, ms);
+  }
+
+  on<PointerEvent>(window, 'pointerdown', (event) => {
+    down = true;
+    touch = event.pointerType === 'touch';
+    clearTimeout(timer);
+    events.pressed();
+  });
+  on<PointerEvent>(window, 'pointerup', (event) => {
+    down = false;
+    // A click into a selection takes it away only afterwards.
+    if (event.button === 0 && !touch) lookIn(0);
+  });
+  on(window, 'pointercancel', () => {
+    down = false;
+  });
+  on(document, 'selectionchange', () => {
+    if (document.getSelection()?.isCollapsed !== false) {
+      if (!down) events.collapsed();
+    } else if (touch) lookIn(TOUCH_REST);
+  });
+  on<KeyboardEvent>(
+    window,
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !events.escape()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    false,
+  );
+  on(document, 'scroll', () => events.moved());
+  on(window, 'resize', () => events.moved());
+  return () => {
+    clearTimeout(timer);
+    stop.abort();
+  };
+}
+
+function isField(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return (
+    element?.closest('input, textarea, select') !== null ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
+}
