@@ -7,9 +7,11 @@ import { benchAnnotations } from './annotations';
 import { benchBrowsers } from './browser';
 import { benchCore } from './core';
 import { benchPages } from './pages';
+import { benchResolve } from './resolve';
 
 const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>> = {
   core: benchCore,
+  resolve: benchResolve,
   annotations: benchAnnotations,
   browser: benchBrowsers,
   pages: benchPages,

@@ -62,6 +62,11 @@ const FILLER =
     ' ',
   );
 
+/** One of the plain words between the names. */
+export function fillerAt(n: number): string {
+  return FILLER[n % FILLER.length] ?? '';
+}
+
 /** The nth made-up name; up to a million different ones. */
 export function nameAt(n: number): string {
   const pick = (list: readonly string[], by: number) => list[Math.floor(n / by) % 16] ?? '';

@@ -20,7 +20,6 @@ export class Anchors {
   readonly #named = new Map<EntityId, Anchor[]>();
   readonly #strangers = new Map<string, Anchor[]>();
   readonly #headline: string;
-  #ids: ReadonlySet<EntityId> | undefined;
 
   constructor(article: Article) {
     this.#headline = ` ${foldForm(article.title ?? '')} `;
@@ -29,7 +28,6 @@ export class Anchors {
   /** The entity is surely meant at the place, by what stands there. Called in reading order. */
   name(place: Place, id: EntityId, full: boolean): void {
     const whole = place.bearers.some((bearer) => bearer.id === id && bearer.full);
-    this.#ids = undefined;
     push(this.#named, id, anchorAt(place, full, whole ? '' : givenText(place)));
   }
 
@@ -38,10 +36,9 @@ export class Anchors {
     push(this.#strangers, place.form, anchorAt(place, true, givenText(place)));
   }
 
-  /** All who are surely named. */
-  ids(): ReadonlySet<EntityId> {
-    this.#ids ??= new Set(this.#named.keys());
-    return this.#ids;
+  /** All who are surely named, in the order in which they first are. */
+  ids(): Iterable<EntityId> {
+    return this.#named.keys();
   }
 
   named(id: EntityId): readonly Anchor[] | undefined {

@@ -119,9 +119,14 @@ function ofSeveral(folds: readonly string[]): Meaning | undefined {
   return undefined;
 }
 
+/** Does a known phrase of several words begin with it? */
+export function beginsPhrase(fold: string): boolean {
+  return phraseLength(fold) > 1;
+}
+
 /** A word of titles or countries, or the beginning of a phrase of them; "of" and its like are not. */
 export function isOfTitle(word: { text: string; fold: string }): boolean {
-  if (phraseLength(word.fold) > 1) return true;
+  if (beginsPhrase(word.fold)) return true;
   return ofOne(word)?.keys.some((key) => key[0] !== 's') ?? false;
 }
 

@@ -41,6 +41,10 @@ function collected(texts: readonly string[], own: ReadonlySet<string>): Subjects
   return found;
 }
 
+export function subjectsIn(text: string): string[] {
+  return itemsOf(wordsOf(text)).flatMap(keysOf);
+}
+
 /** The keys of an item that say what a text is about. Words of office say it of too many. */
 export function keysOf(item: Item): readonly string[] {
   return item.keys.filter(

@@ -1,17 +1,19 @@
 /** Evidence from whom and what else the article names: related entities, and words of the bearers' cards. */
 import { type Entity, type EntityId, shown } from '../model/entity';
 import type { Anchors } from './anchors';
+import { ArticleSubjects } from './article-subjects';
 import { foldForm } from './choices';
 import { add, EXCLUDED, SURE, WEIGHT } from './evidence';
-import { bases, itemsOf } from './lexicon';
 import type { Bearer, Place } from './places';
 import type { ResolveInput } from './resolve';
-import { wordsOf } from './role-title';
-import { keysOf, type Subjects, subjectsOf } from './subjects';
+import { subjectsIn, subjectsOf } from './subjects';
 import { titlesBeside } from './title-evidence';
 
 /** Names and words that a sentence lists. */
 const MOST_LISTED = 4;
+
+/** A word hardly stands more often than this beside one name. */
+const MOST_BESIDE = 3;
 
 interface Ties {
   /** Joined by a relation that one of the two cards states. */
@@ -27,7 +29,8 @@ export class Surroundings {
   readonly #input: ResolveInput;
   readonly #anchors: Anchors;
   readonly #ties = new Map<EntityId, Ties>();
-  #counts: Map<string, number> | undefined;
+  readonly #present = new Map<EntityId, readonly string[]>();
+  #subjects: ArticleSubjects | undefined;
   #statedBy: Map<EntityId, EntityId[]> | undefined;
   #organizations: Map<string, EntityId[]> | undefined;
 
@@ -39,8 +42,7 @@ export class Surroundings {
   /** Adds to the bearers of a place that nothing nearer has decided. */
   weigh(place: Place): void {
     const open = place.bearers.filter((bearer) => bearer.sum > EXCLUDED && !isOtherwiseCalled(bearer));
-    const beside = besideName(place);
-    const present = open.map((bearer) => this.#present(bearer, beside));
+    const present = this.#presentAt(place, open);
     const bearers = countsOf(present.flat());
     /** What most of those who may be meant have in common tells nobody apart. */
     const isShared = (key: string) => open.length > 1 && (bearers.get(key) ?? 0) * 2 > open.length;
@@ -59,13 +61,27 @@ export class Surroundings {
     }
   }
 
+  /** For each bearer what of its card stands in the article, and not only in the words beside the name. */
+  #presentAt(place: Place, bearers: readonly Bearer[]): (readonly string[])[] {
+    const present = bearers.map(({ entity }) => this.#presentOf(entity));
+    const here = this.#subjectsHere();
+    let beside: ArticleSubjects | undefined;
+    const elsewhere = (key: string) => {
+      if (here.count(key) > MOST_BESIDE) return true;
+      beside ??= besideName(place);
+      return here.count(key) > beside.count(key);
+    };
+    return present.map((keys) => keys.filter(elsewhere));
+  }
+
   #tiesOf(entity: Entity): Ties {
     const known = this.#ties.get(entity.id);
     if (known) return known;
-    const named = this.#anchors.ids();
     const own = shown(entity.relations).map(({ target }) => target);
     const stated = this.#relationsHere().get(entity.id) ?? [];
-    const joined = [...own.filter((id) => named.has(id)), ...stated].filter((id) => id !== entity.id);
+    const joined = [...own.filter((id) => this.#anchors.named(id)), ...stated].filter(
+      (id) => id !== entity.id,
+    );
     const alike = new Set<EntityId>();
     const covered = new Set<string>();
     for (const organization of organizationsOf(entity)) {
@@ -73,31 +89,29 @@ export class Surroundings {
         (id) => id !== entity.id && !joined.includes(id),
       );
       for (const id of others) alike.add(id);
-      if (others.length > 0) for (const key of keysIn(organization)) covered.add(key);
+      if (others.length > 0) for (const key of subjectsIn(organization)) covered.add(key);
     }
     const ties = { joined: [...new Set(joined)], alike: [...alike], covered };
     this.#ties.set(entity.id, ties);
     return ties;
   }
 
-  /** Subjects of the bearer that stand in the article, and not only in the title beside the name. */
-  #present(bearer: Bearer, beside: readonly string[]): string[] {
-    const subjects: Subjects = subjectsOf(bearer.entity);
-    if (subjects.size === 0) return [];
-    const { covered } = this.#tiesOf(bearer.entity);
-    const counts = this.#subjectsHere();
-    return [...subjects.keys()].filter((key) => {
-      if (covered.has(key)) return false;
-      const count = counts.get(key) ?? 0;
-      return count > 0 && count > beside.filter((other) => other === key).length;
-    });
+  /** Subjects of the card that stand in the article. */
+  #presentOf(entity: Entity): readonly string[] {
+    const known = this.#present.get(entity.id);
+    if (known) return known;
+    const here = this.#subjectsHere();
+    const { covered } = this.#tiesOf(entity);
+    const keys = [...subjectsOf(entity).keys()];
+    const present = keys.filter((key) => !covered.has(key) && here.count(key) > 0);
+    this.#present.set(entity.id, present);
+    return present;
   }
 
-  #subjectsHere(): ReadonlyMap<string, number> {
-    if (this.#counts) return this.#counts;
+  #subjectsHere(): ArticleSubjects {
     const { article, blocks } = this.#input;
-    this.#counts = countsOf([article.title ?? '', ...blocks.map((block) => block.text)].flatMap(keysIn));
-    return this.#counts;
+    this.#subjects ??= new ArticleSubjects([article.title ?? '', ...blocks.map((block) => block.text)]);
+    return this.#subjects;
   }
 
   /** Whom those who are named here state a relation with. */
@@ -149,10 +163,10 @@ function organizationsOf(entity: Entity): string[] {
 }
 
 /** The words right beside a name are evidence of their own, weighed elsewhere. */
-function besideName(place: Place): string[] {
+function besideName(place: Place): ArticleSubjects {
   const before = place.before.words.map((word) => word.text).toReversed();
   const behind = titlesBeside(place).behind?.text ?? '';
-  return [before.join(' '), place.surface, behind].flatMap(keysIn);
+  return new ArticleSubjects([before.join(' '), place.surface, behind]);
 }
 
 function countsOf(keys: readonly string[]): Map<string, number> {
@@ -161,17 +175,9 @@ function countsOf(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function keysIn(text: string): string[] {
-  return itemsOf(wordsOf(text)).flatMap((item) => {
-    const keys = keysOf(item);
-    const [word] = item.readings.length === 0 ? keys : [];
-    // Hebrew and Arabic write small words onto the next one.
-    return word && /^w:[\u0590-\u06ff]/.test(word) ? bases(word.slice(2)).map((base) => `w:${base}`) : keys;
-  });
-}
-
+/** More than a few of one key tell no more. */
 function push(map: Map<string, EntityId[]>, key: string, id: EntityId): void {
   const list = map.get(key);
-  if (list) list.push(id);
-  else map.set(key, [id]);
+  if (!list) map.set(key, [id]);
+  else if (list.length <= MOST_LISTED) list.push(id);
 }

@@ -42,7 +42,8 @@ export function isShortForm(word: string): boolean {
 const parts = new Uint8Array(0x10000);
 const PART = /^[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 
-function isPart(unit: number): boolean {
+/** Is the UTF-16 unit part of a word? */
+export function isPart(unit: number): boolean {
   let kind = parts[unit];
   if (!kind) {
     kind = PART.test(String.fromCharCode(unit)) ? 2 : 1;
