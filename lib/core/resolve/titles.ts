@@ -19,7 +19,7 @@ export interface TitlePhrase {
 
 export interface Fit {
   role: Role;
-  /** How well the words fit, 0 to 1. */
+  /** How well the words fit: 0 to 1, and a little more where the country or the organization is named too. */
   words: number;
   time: 'held' | 'perhaps' | 'other-time';
   /** The text speaks of a former holder, who may well be dead. */
@@ -152,6 +152,7 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
     const known = keys.filter((key) => title.all.has(key));
     if (keys.some((key) => title.heads.has(key))) {
       if (head === 'same' && !known.some((key) => title.fields.has(key))) break;
+      if (isOfAnotherField(item, title)) return undefined;
       head = 'same';
       for (const key of known) matched.add(key);
       fields += known.filter((key) => key[0] === 'd').length;
@@ -184,6 +185,12 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
   return head ? { head, matched, fields, places, stranger, time } : undefined;
 }
 
+/** One word with its field, "Finanzminister": it is no other minister. */
+function isOfAnotherField({ readings, keys }: Item, { all }: RoleTitle): boolean {
+  const fields = keys.filter((key) => key[0] === 'd');
+  return readings.length === 1 && fields.length > 0 && !fields.some((field) => all.has(field));
+}
+
 function isOnlyChange(item: Item): boolean {
   return item.readings.every((reading) => reading.includes('m:vice'));
 }
@@ -214,7 +221,8 @@ function wordFit(scan: Scan, title: RoleTitle): number | undefined {
   const left = [...title.fields].filter((field) => !scan.matched.has(field));
   let fit = scan.head === 'same' ? 0.9 : akinDeputy(title) ? 0.4 : 0.75;
   if (left.length === 0) fit += 0.1;
-  if (left.some((field) => BODIES.has(field))) fit -= 0.4;
+  if (scan.places > 0) fit += 0.1;
+  if (left.some((field) => BODIES.has(field)) && !title.heads.has('h:speaker')) fit -= 0.4;
   else if (title.heads.has('h:minister') && left.length > 0) fit -= scan.fields > 0 ? 0.1 : 0.2;
   if (scan.stranger) fit -= 0.4;
   return fit;

@@ -1,0 +1,172 @@
+/** Titles in the languages of the interface, and others, mean roles: one table. New titles come from the base's own roles. */
+import { describe, expect, test } from 'vitest';
+import { claims, entity } from './support';
+
+/** Nine namesakes who differ in nothing but their office. */
+const NAMES = ['Arda Kelmen', 'ארדה קלמן', 'أردا كلمن', 'Арда Кельмен'];
+const holder = (id: string, role: string) =>
+  entity(id, NAMES[0] ?? '', { aliases: NAMES.slice(1), roles: [`${role} | 2010 | 2020`] });
+const holders = [
+  holder('president', 'President of Testland'),
+  holder('premier', 'Prime Minister of Testland'),
+  holder('defence', 'Minister of Defence'),
+  holder('foreign', 'Minister of Foreign Affairs'),
+  holder('finance', 'Minister of Finance'),
+  holder('interior', 'Minister of the Interior'),
+  holder('speaker', 'Speaker of the Parliament'),
+  holder('mayor', 'Mayor of Testville'),
+  holder('ambassador', 'Ambassador to Norway'),
+];
+
+const TABLE: Record<string, { name: string; titles: Record<string, string> }> = {
+  en: {
+    name: 'Kelmen',
+    titles: {
+      president: 'President',
+      premier: 'Prime Minister',
+      defence: 'Defence Minister',
+      foreign: 'Foreign Minister',
+      finance: 'Finance Minister',
+      interior: 'Interior Minister',
+      speaker: 'Speaker',
+      mayor: 'Mayor',
+      ambassador: 'Ambassador',
+    },
+  },
+  tr: {
+    name: 'Kelmen',
+    titles: {
+      president: 'Cumhurbaşkanı',
+      premier: 'Başbakan',
+      defence: 'Savunma Bakanı',
+      foreign: 'Dışişleri Bakanı',
+      finance: 'Maliye Bakanı',
+      interior: 'İçişleri Bakanı',
+      speaker: 'Meclis Başkanı',
+      mayor: 'Belediye Başkanı',
+      ambassador: 'Büyükelçi',
+    },
+  },
+  he: {
+    name: 'קלמן',
+    titles: {
+      president: 'הנשיא',
+      premier: 'ראש הממשלה',
+      defence: 'שר הביטחון',
+      foreign: 'שר החוץ',
+      finance: 'שר האוצר',
+      interior: 'שר הפנים',
+      speaker: 'יושב ראש הכנסת',
+      mayor: 'ראש העיר',
+      ambassador: 'השגריר',
+    },
+  },
+  ar: {
+    name: 'كلمن',
+    titles: {
+      president: 'الرئيس',
+      premier: 'رئيس الوزراء',
+      defence: 'وزير الدفاع',
+      foreign: 'وزير الخارجية',
+      finance: 'وزير المالية',
+      interior: 'وزير الداخلية',
+      speaker: 'رئيس البرلمان',
+      mayor: 'رئيس البلدية',
+      ambassador: 'السفير',
+    },
+  },
+  de: {
+    name: 'Kelmen',
+    titles: {
+      president: 'Präsident',
+      premier: 'Ministerpräsident',
+      defence: 'Verteidigungsminister',
+      foreign: 'Außenminister',
+      finance: 'Finanzminister',
+      interior: 'Innenminister',
+      mayor: 'Bürgermeister',
+      ambassador: 'Botschafter',
+    },
+  },
+  fr: {
+    name: 'Kelmen',
+    titles: {
+      president: 'le président',
+      premier: 'le premier ministre',
+      defence: 'le ministre de la Défense',
+      foreign: 'le ministre des Affaires étrangères',
+      finance: 'le ministre des Finances',
+      interior: "le ministre de l'Intérieur",
+      mayor: 'le maire',
+      ambassador: "l'ambassadeur",
+    },
+  },
+  es: {
+    name: 'Kelmen',
+    titles: {
+      president: 'el presidente',
+      premier: 'el primer ministro',
+      defence: 'el ministro de Defensa',
+      foreign: 'el ministro de Exteriores',
+      finance: 'el ministro de Hacienda',
+      interior: 'el ministro del Interior',
+      mayor: 'el alcalde',
+      ambassador: 'el embajador',
+    },
+  },
+  ru: {
+    name: 'Кельмен',
+    titles: {
+      president: 'Президент',
+      premier: 'премьер-министр',
+      defence: 'министр обороны',
+      foreign: 'министр иностранных дел',
+      finance: 'министр финансов',
+      interior: 'министр внутренних дел',
+      mayor: 'мэр',
+      ambassador: 'посол',
+    },
+  },
+};
+
+const rows = Object.entries(TABLE).flatMap(([lang, { name, titles }]) =>
+  Object.entries(titles).map(([id, title]) => [lang, title, id, name] as const),
+);
+
+describe('a title and a surname name one of nine namesakes', () => {
+  test.each(rows)('%s: %s → %s', (lang, title, id, name) => {
+    const text = `${title} ${name}.`;
+    expect(claims(holders, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
+  });
+});
+
+describe('titles that no table knows are learned from the base', () => {
+  const base = [
+    entity('gonfalonier', 'Piero Soder', { roles: ['Gonfalonier of Justice @ Florin | 1502 | 1512'] }),
+    entity('painter', 'Anna Soder', { roles: ['Portrait painter | 1500 | 1520'] }),
+    entity('warden', 'דן סודר', { roles: ['ממונה על הגנים | 1990 | 2000'] }),
+    entity('other', 'רון סודר', { roles: ['נגן | 1990 | 2000'] }),
+  ];
+
+  test.each([
+    ['Gonfalonier Soder spoke.', 'en', '1505', 'Soder = gonfalonier'],
+    ['The painter Soder spoke.', 'en', '1505', 'Soder = painter'],
+    ['Gonfalonier Soder spoke.', 'en', '1530', 'Soder ?'],
+    ['The lutist Soder spoke.', 'en', '1505', 'Soder ?'],
+  ])('%s', (text, lang, date, expected) => {
+    expect(claims(base, { text, lang, date })).toEqual([expected]);
+  });
+
+  test('the organization of a role counts as part of its title', () => {
+    const two = [
+      entity('one', 'Ida Brandt', { roles: ['Director @ Havbank | 2001'] }),
+      entity('two', 'Eva Brandt', { roles: ['Director @ Fjellbank | 2001'] }),
+    ];
+    expect(
+      claims(two, { text: 'Then the Havbank director Brandt spoke.', lang: 'en', date: '2005' }),
+    ).toEqual(['Brandt = one']);
+    expect(claims(two, { text: 'The director Brandt spoke.', lang: 'en', date: '2005' })).toEqual([
+      'Brandt ?',
+    ]);
+  });
+});
