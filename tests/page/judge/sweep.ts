@@ -1,4 +1,7 @@
-/** The whole sweep over the shared pages, as a table: `tsx tests/page/judge/sweep.ts [browser] [torture|pages] [name part]`. */
+/**
+ * The whole sweep over the shared pages, as a table: `tsx tests/page/judge/sweep.ts [browser] [torture|pages] [name part]
+ * [shard/shards]`. `KEEP` names a folder for the pictures of views that are not as they should be.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Tab } from '../../../tools/browsers/driven';
@@ -26,9 +29,15 @@ const entries = (JSON.parse(readFileSync(`${base}index.json`, 'utf8')) as Entry[
   .filter((_, at) => at % shards === index);
 
 const SCROLLS = [0, 350, 1600, 99_999].map((y) => ({ label: `y${y}`, run: `() => scrollTo(0, ${y})` }));
+/** The page as it is but for our one element, the last one. */
+const MARKUP = `(() => {
+  const copy = document.documentElement.cloneNode(true);
+  if (copy.lastElementChild?.outerHTML === '<div></div>') copy.lastElementChild.remove();
+  return copy.outerHTML;
+})()`;
 const site = await serve();
 const driven = await launch(browser as BrowserName, { extension: null, width: 1280, height: 800 });
-const total = { views: 0, boxes: 0, missed: 0, stray: 0, strayViews: 0 };
+const total = { views: 0, boxes: 0, missed: 0, stray: 0, strayViews: 0, changedPages: 0 };
 for (const entry of entries) {
   const body = readFileSync(base + entry.file);
   const url = site.put(`/${entry.file}`, {
@@ -57,10 +66,16 @@ async function judgePage(tab: Tab, url: string, entry: Entry) {
   const names = entry.steps
     ? NAMES.split(' ').concat('New Zealand')
     : await tab.apart<string[], []>('judged.likelyNames(40)');
+  const before = await tab.evaluate<string, []>(MARKUP);
   await paint(tab, names);
+  if ((await tab.evaluate<string, []>(MARKUP)) !== before) {
+    total.changedPages += 1;
+    console.log(`${entry.file.padEnd(38)} the page itself was changed  <--`);
+  }
   const steps = entry.steps ? [{ label: 'start', run: '() => {}' }, ...entry.steps] : SCROLLS;
-  for (const { label, run } of steps) {
+  for (const { label, run } of [...steps, { label: 'narrow', run: '() => {}' }]) {
     await tab.evaluate(`(${run})()`);
+    if (label === 'narrow') await tab.resize(900, 700);
     const verdict = await judge(
       tab,
       names,
