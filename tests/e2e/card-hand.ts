@@ -91,12 +91,17 @@ export async function middleOf(tab: Tab, selector: string, text = ''): Promise<{
   return { x: card.x + at.x, y: card.y + at.y };
 }
 
-/** Clicks a part of the card for real. */
+/**
+ * Clicks a part of the card for real. A hand moves a little before it presses, and then the browser looks again, too,
+ * whether anything lies over the card.
+ */
 export async function press(tab: Tab, selector: string, text = ''): Promise<void> {
   const first = await middleOf(tab, selector, text);
-  await tab.move(first.x, first.y);
+  await tab.move(first.x - 2, first.y);
   await wait(SETTLE);
   // The card may have grown meanwhile.
   const { x, y } = await middleOf(tab, selector, text);
+  await tab.move(x, y);
+  await wait(SETTLE / 2);
   await tab.click(x, y);
 }

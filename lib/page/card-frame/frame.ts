@@ -110,6 +110,10 @@ export function createCardFrame(options: FrameOptions): CardFrame {
     },
     focus(token) {
       stage.frame.focus();
+      if (root.activeElement !== stage.frame) {
+        stage.wake();
+        stage.frame.focus();
+      }
       send({ kind: 'focus', token });
     },
     stop() {

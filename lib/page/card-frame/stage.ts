@@ -1,6 +1,7 @@
 /**
  * The element that holds the frame: always laid out, so that the card can measure itself, and out of sight until it is
- * placed. Shown as a manual popover, it lies above dialogs and in fullscreen.
+ * placed. Shown as a manual popover, it lies above dialogs and in fullscreen. A modal dialog of the page makes all else
+ * deaf, the card too; opened as a modal dialog of its own the card hears again, and the page's waits meanwhile.
  */
 import type { Box } from '../../core/hover/geometry';
 
@@ -11,8 +12,8 @@ const MOVE = 4;
 
 const STYLE = `
 .stage { all: initial; display: block; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0;
-  width: 360px; height: 240px; overflow: visible; visibility: hidden; pointer-events: none; contain: layout style;
-  border-radius: 10px; background: transparent; color-scheme: light dark; z-index: 2147483647;
+  width: 360px; height: 240px; max-width: none; max-height: none; overflow: visible; visibility: hidden; pointer-events: none; contain: layout style;
+  border-radius: 10px; background: transparent; color-scheme: light dark; z-index: 2147483647; outline: none;
   box-shadow: 0 0 0 1px rgb(40 32 16 / 12%), 0 2px 6px rgb(40 32 16 / 8%), 0 12px 32px rgb(40 32 16 / 16%); }
 .stage.is-shown { visibility: visible; pointer-events: auto; }
 .stage::backdrop { display: none; }
@@ -26,13 +27,15 @@ const STYLE = `
 
 export class Stage {
   readonly frame: HTMLIFrameElement;
-  readonly element: HTMLElement;
+  readonly element: HTMLDialogElement;
   private leaving: Animation | null = null;
 
   constructor(private readonly root: ShadowRoot) {
     const { ownerDocument: document } = root;
-    this.element = document.createElement('div');
+    this.element = document.createElement('dialog');
     this.element.className = 'stage';
+    // The focus that a dialog takes stays outside of the frame: only a reader's own hand or key goes in.
+    this.element.autofocus = true;
     // Old browsers have no popovers; the highest z-index is all they get.
     if ('popover' in this.element) this.element.popover = 'manual';
     this.frame = document.createElement('iframe');
@@ -74,9 +77,24 @@ export class Stage {
     );
   }
 
+  /** Where a modal dialog of the page makes the card deaf. The focus goes back to where it was with `rest`. */
+  wake(): void {
+    if (!this.isShown || this.element.open) return;
+    this.fromTop();
+    this.element.showModal();
+  }
+
+  /** Lets go of what `wake` took from the page, and stays in view. */
+  rest(): void {
+    if (!this.element.open) return;
+    this.element.close();
+    this.toTop();
+  }
+
   hide(): void {
     if (!this.isShown) return;
     this.element.classList.remove('is-shown');
+    this.rest();
     if (this.isCalm()) {
       this.fromTop();
       return;
@@ -96,6 +114,7 @@ export class Stage {
   }
 
   remove(): void {
+    this.element.close();
     this.fromTop();
     this.element.remove();
   }

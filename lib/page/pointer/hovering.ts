@@ -174,7 +174,8 @@ export function startHovering(options: HoveringOptions): Hovering {
   const stopListening = listen(window, {
     move(at, top, busy) {
       if (frame.stage.isShown && placed && holds(placed, at)) {
-        // The card is on top here, yet the page gets the pointer: a modal dialog has made the card inert.
+        // The card is on top here, yet something else gets the pointer: a modal dialog has made the card deaf.
+        if (top !== root.host) frame.stage.wake();
         if (hover.stage.kind === 'open' && hover.stage.pointer !== 'card') happen({ kind: 'card-enter' });
         return;
       }
@@ -194,9 +195,10 @@ export function startHovering(options: HoveringOptions): Hovering {
     shift: look,
   });
   frame.stage.element.addEventListener('pointerenter', () => happen({ kind: 'card-enter' }));
-  frame.stage.element.addEventListener('pointerleave', ({ clientX, clientY }) =>
-    happen({ kind: 'card-leave', at: { x: clientX, y: clientY } }),
-  );
+  frame.stage.element.addEventListener('pointerleave', ({ clientX, clientY }) => {
+    if (root.activeElement !== frame.stage.frame) frame.stage.rest();
+    happen({ kind: 'card-leave', at: { x: clientX, y: clientY } });
+  });
 
   function answerKey(key: string, plain: boolean, target: Element | null): boolean {
     const { stage, pointed } = hover;

@@ -4,7 +4,7 @@ import type { Box, Point } from '../../core/hover/geometry';
 /** What the painter says of a point. */
 export interface WordAt {
   key: string;
-  /** The part of the name under the point, in the viewport. */
+  /** The part of the name that stands on this line, in the viewport. */
   rect: Box;
   block: { element: Element };
 }
