@@ -35,9 +35,17 @@ export function App({ surface }: { surface: Surface }) {
       {route.part === 'cards' && <CardsPart surface={surface} line={line} route={route} go={go} />}
       {route.part === 'annotations' && <AnnotationsPart surface={surface} line={line} />}
       {route.part === 'packs' && <PacksPart surface={surface} line={line} />}
+      {route.part === 'transfer' && <LoadedTransferPart surface={surface} line={line} />}
       {route.part === 'trash' && <TrashPart surface={surface} line={line} />}
     </Library>
   );
+}
+
+/** Its readers and writers are heavy, and most visits to the library need none of them. */
+function LoadedTransferPart(props: { surface: Surface; line: DoneLine }) {
+  const [part, setPart] = useState<typeof import('./transfer/transfer-part')>();
+  useEffect(() => void import('./transfer/transfer-part').then(setPart), []);
+  return part ? <part.TransferPart {...props} /> : null;
 }
 
 interface CardsPartProps {

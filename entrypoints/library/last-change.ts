@@ -32,6 +32,7 @@ const PLAIN = {
   'pack.install': 'library.change.pack',
   'pack.update': 'library.change.pack',
   'pack.remove': 'library.change.pack',
+  'bundle.import': 'library.change.import',
   'annotation.create': 'library.change.annotation',
   'annotation.update': 'library.change.annotation',
   'annotation.remove': 'library.change.annotation',

@@ -5,12 +5,13 @@ export type Route =
   | { part: 'cards'; card?: EntityId | undefined; adding?: true | undefined }
   | { part: 'annotations' }
   | { part: 'packs' }
+  | { part: 'transfer' }
   | { part: 'trash' };
 
-/** "#/card/ID", "#/new", "#/annotations", "#/packs", "#/trash"; anything else is the list. */
+/** "#/card/ID", "#/new", "#/annotations", "#/packs", "#/transfer", "#/trash"; anything else is the list. */
 export function routeOf(hash: string): Route {
   const [part, id] = hash.replace(/^#\/?/, '').split('/');
-  if (part === 'annotations' || part === 'packs' || part === 'trash') return { part };
+  if (part === 'annotations' || part === 'packs' || part === 'transfer' || part === 'trash') return { part };
   if (part === 'new') return { part: 'cards', adding: true };
   if (part === 'card' && id) return { part: 'cards', card: decoded(id) };
   return { part: 'cards' };

@@ -3,12 +3,14 @@ import type { EntityId } from '../../lib/core/model/entity';
 import { type Base, openBase } from '../../lib/services/base';
 import { type Desk, openDesk } from '../../lib/services/desk';
 import { type Drafts, openDrafts } from '../../lib/services/drafts';
-import type { Bell } from '../../lib/store/commit';
+import type { Bell, Context } from '../../lib/store/commit';
 import { openDatabase } from '../../lib/store/database';
 import { onBell, ringBell } from '../../lib/wire/bell';
 
 export interface Surface {
   base: Base;
+  /** For services that only one surface needs, and loads when it does. */
+  context: Context;
   desk: Desk;
   drafts: Drafts;
   /** Calls back after every change, made here or elsewhere. Returns how to stop. */
@@ -27,10 +29,12 @@ export function openSurface(): Surface {
   };
   onBell(tell);
   const now = () => new Date();
-  const base = openBase({ db: openDatabase(), now, ring });
+  const context = { db: openDatabase(), now, ring };
+  const base = openBase(context);
   const onChange: Surface['onChange'] = (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { base, desk: openDesk(base, now, onChange), drafts: openDrafts(localStorage), onChange };
+  const desk = openDesk(base, now, onChange);
+  return { base, context, desk, drafts: openDrafts(localStorage), onChange };
 }

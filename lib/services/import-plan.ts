@@ -1,5 +1,6 @@
 /** What importing would do, record by record. Nothing is written before the user agrees to it. */
 import { same } from '../core/edit/same';
+import type { Planned } from '../core/exchange/plan';
 import { type Incoming, RECORD_TABLES, type RecordTable } from '../core/exchange/record';
 import { type Annotation, quoteOf } from '../core/model/annotation';
 import { type Database, readRevision } from '../store/database';
@@ -7,43 +8,10 @@ import type { AnyRow } from '../store/rows';
 import { graveOf } from './burial';
 import { nextTurn } from './import-read';
 
-export type Verdict =
-  | 'add'
-  /** Here as a pack left it: the file's version is taken. */
-  | 'update'
-  | 'same'
-  /** The user's own version differs. */
-  | 'conflict'
-  /** It lies in the trash, was emptied from it, or was merged into another. */
-  | 'deleted';
-
-export interface Planned extends Incoming {
-  verdict: Verdict;
-  /** The revision of the row the verdict was made on; 0 where there is none. */
-  seen: number;
-}
-
 export interface Plan {
   items: Planned[];
   /** The revision of the base it was made for. */
   revision: number;
-}
-
-export type Conflicts = 'keep-mine' | 'take-file';
-export type Deleted = 'leave' | 'bring-back';
-
-/** What the user agreed to. */
-export interface Decisions {
-  conflicts: Conflicts;
-  deleted: Deleted;
-  /** Records, by `keyOf`, of which the opposite holds. */
-  except: readonly string[];
-}
-
-export const CAUTIOUS: Decisions = { conflicts: 'keep-mine', deleted: 'leave', except: [] };
-
-export function keyOf({ table, id }: Pick<Incoming, 'table' | 'id'>): string {
-  return `${table}/${id}`;
 }
 
 /** Records are compared in batches of so many. */
@@ -66,15 +34,6 @@ export async function planImport(
   }
   await findTwins(db, items);
   return { items, revision };
-}
-
-/** Will it be written? */
-export function isWanted(item: Planned, { conflicts, deleted, except }: Decisions): boolean {
-  const { verdict } = item;
-  if (verdict === 'add' || verdict === 'update') return true;
-  if (verdict === 'same') return false;
-  const wished = verdict === 'conflict' ? conflicts === 'take-file' : deleted === 'bring-back';
-  return except.includes(keyOf(item)) ? !wished : wished;
 }
 
 const CAN_BE_BURIED = new Set<RecordTable>(['entities', 'notes', 'annotations']);

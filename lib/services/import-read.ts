@@ -4,33 +4,15 @@
  */
 import { bundleReader } from '../core/exchange/bundle-in';
 import { isClipper, readClipper } from '../core/exchange/clipper';
+import type { ImportFault, ImportFormat, PlacedProblem } from '../core/exchange/fault';
 import { isHypothesis, readHypothesis } from '../core/exchange/hypothesis';
 import type { AnnotationContent } from '../core/exchange/incoming';
 import { isRecord } from '../core/exchange/loose';
 import { lineFinder, type Place, readJson } from '../core/exchange/read-json';
 import type { Incoming } from '../core/exchange/record';
 import { isW3c, readW3c } from '../core/exchange/w3c-in';
-import { BUNDLE_FORMAT, type Problem } from '../core/model/bundle';
+import { BUNDLE_FORMAT } from '../core/model/bundle';
 import { readText } from './import-text';
-
-export type ImportFormat = 'bundle' | 'pack' | 'w3c' | 'hypothesis' | 'clipper';
-
-/** Why nothing of a file can be imported. Nothing has been changed. */
-export type ImportFault =
-  | { kind: 'empty' }
-  | { kind: 'too-large'; bytes: number }
-  | { kind: 'binary' }
-  | { kind: 'encoding'; line: number }
-  | { kind: 'malformed'; at: Place; near: string }
-  | { kind: 'cut-off'; at: Place }
-  /** JSON, but of no format that is known here. */
-  | { kind: 'unknown' }
-  | { kind: 'unsound'; problem: Problem };
-
-export interface PlacedProblem extends Problem {
-  /** Line of the file, from 1. */
-  line?: number | undefined;
-}
 
 export interface ImportContent {
   kind: 'content';

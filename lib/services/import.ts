@@ -3,6 +3,7 @@
  * that dies leaves a job in the journal: reading the same file again shows what is left, because what came in already is
  * the same by then. All pieces of one import are taken back together.
  */
+import { type Decisions, isWanted, keyOf, type Planned } from '../core/exchange/plan';
 import type { Changed } from '../core/model/card';
 import { newId } from '../core/model/id';
 import { type Bell, type Context, commit } from '../store/commit';
@@ -12,7 +13,7 @@ import type { AnyRow, Bodies, Row } from '../store/rows';
 import { undo } from '../store/undo';
 import type { Writer } from '../store/writer';
 import { graveOf } from './burial';
-import { type Decisions, isWanted, keyOf, type Plan, type Planned } from './import-plan';
+import type { Plan } from './import-plan';
 import { nextTurn } from './import-read';
 
 export interface Begun {
@@ -48,6 +49,8 @@ export interface Interrupted {
 const PIECE = 500;
 /** More cards than this are not told by name: whoever listens reads everything anew. */
 const TOLD = 1_000;
+
+export type Imports = ReturnType<typeof importService>;
 
 export function importService(context: Context, journal: Journal) {
   const { db } = context;

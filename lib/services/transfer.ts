@@ -3,27 +3,16 @@
  * loaded when they are asked for; popup and background never load them.
  */
 import type { Exported } from '../core/exchange/exported';
+import type { ExportFormat } from '../core/exchange/formats';
 import type { NotesBy } from '../core/exchange/markdown';
 import type { ReportWords } from '../core/exchange/report';
+import type { AnnotationId } from '../core/model/annotation';
 import type { KeptAnnotation } from '../core/model/annotation-records';
-import type { Database } from '../store/database';
+import type { Changed } from '../core/model/card';
+import { type Context, commit } from '../store/commit';
 import type { AnyRow } from '../store/rows';
 import { followRedirects } from './redirects';
 import type { Meanings } from './tags';
-
-export const EXPORT_FORMATS = [
-  'bundle',
-  'w3c',
-  'markdown-pages',
-  'markdown-people',
-  'csv',
-  'taguette',
-  'csl',
-  'bibtex',
-  'ris',
-  'report',
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportFile {
   name: string;
@@ -35,10 +24,8 @@ export interface ExportFile {
 
 export interface ExportWishes {
   format: ExportFormat;
-  /** Only annotations that pass; all without. */
-  only?: ((annotation: KeptAnnotation) => boolean) | undefined;
-  /** Liquid, for Markdown; without, the one that comes with the extension. */
-  template?: string | undefined;
+  /** Only these annotations; all without. */
+  only?: ReadonlySet<AnnotationId> | undefined;
   /** For the report. */
   words: ReportWords;
 }
@@ -49,14 +36,19 @@ export interface TemplateFault {
   sentence: string;
 }
 
+/** The parts of the base that know more than its tables. */
 export interface TransferSource {
-  db: Database;
   annotations: { all(): Promise<KeptAnnotation[]> };
   tags: { meanings(): Promise<Meanings> };
-  now: () => Date;
 }
 
-export function transferService({ db, annotations, tags, now }: TransferSource) {
+const TEMPLATES = { page: 'export.page-template', person: 'export.person-template' } as const;
+
+export type Transfer = ReturnType<typeof transferService>;
+
+export function transferService(context: Context, { annotations, tags }: TransferSource) {
+  const { db, now } = context;
+
   /** Every record, all of one revision. */
   async function bundle(): Promise<string[]> {
     const { bundleFile } = await import('../core/exchange/bundle-out');
@@ -69,7 +61,7 @@ export function transferService({ db, annotations, tags, now }: TransferSource) 
 
   /** Annotations word for word as they are kept; their people as of today. */
   async function exported(only: ExportWishes['only']): Promise<Exported[]> {
-    const kept = (await annotations.all()).filter((one) => only?.(one) ?? true);
+    const kept = (await annotations.all()).filter(({ annotation }) => only?.has(annotation.id) ?? true);
     const rows = await db.annotations.bulkGet(kept.map(({ annotation }) => annotation.id));
     const meanings = await tags.meanings();
     const named = [...new Set(rows.flatMap((row) => row?.body.entities ?? []))];
@@ -94,6 +86,12 @@ export function transferService({ db, annotations, tags, now }: TransferSource) 
     });
   }
 
+  /** The user's own template; undefined: none was written. */
+  async function ownTemplate(by: NotesBy): Promise<string | undefined> {
+    const value = (await db.settings.get(TEMPLATES[by]))?.body.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
   async function markdown(all: readonly Exported[], by: NotesBy, template: string | undefined, at: string) {
     const [notes, { markdownFill }, { strToU8, zipSync }] = await Promise.all([
       import('../core/exchange/markdown'),
@@ -106,7 +104,26 @@ export function transferService({ db, annotations, tags, now }: TransferSource) 
   }
 
   return {
-    async write({ format, only, template, words }: ExportWishes): Promise<ExportFile | TemplateFault> {
+    /** The template in use, and whether the user wrote it. */
+    async template(by: NotesBy): Promise<{ text: string; isOwn: boolean }> {
+      const own = await ownTemplate(by);
+      if (own !== undefined) return { text: own, isOwn: true };
+      const { PAGE_TEMPLATE, PERSON_TEMPLATE } = await import('../core/exchange/markdown');
+      return { text: by === 'page' ? PAGE_TEMPLATE : PERSON_TEMPLATE, isOwn: false };
+    },
+
+    /** Null: the one that comes with the extension again. */
+    async setTemplate(by: NotesBy, text: string | null): Promise<Changed> {
+      const id = TEMPLATES[by];
+      return commit(context, { what: 'setting.set' }, async (writer) => {
+        const row = await writer.get('settings', id);
+        if (text !== null) writer.put('settings', id, row, { value: text }, { by: 'user' });
+        else if (row) writer.remove('settings', row);
+        return undefined;
+      });
+    },
+
+    async write({ format, only, words }: ExportWishes): Promise<ExportFile | TemplateFault> {
       const at = now().toISOString();
       const named = (what: string, type: string, parts: ExportFile['parts']): ExportFile => ({
         name: `dramatis-${what.replace('.', `-${at.slice(0, 10)}.`)}`,
@@ -120,9 +137,10 @@ export function transferService({ db, annotations, tags, now }: TransferSource) 
           const { w3cFile } = await import('../core/exchange/w3c-out');
           return named('annotations.jsonld', 'application/ld+json', [...w3cFile(all, { at })]);
         }
-        case 'markdown-pages':
-        case 'markdown-people': {
-          const by = format === 'markdown-pages' ? 'page' : 'person';
+        case 'markdownPages':
+        case 'markdownPeople': {
+          const by = format === 'markdownPages' ? 'page' : 'person';
+          const template = await ownTemplate(by);
           try {
             return named(`${by === 'page' ? 'pages' : 'people'}.zip`, 'application/zip', [
               await markdown(all, by, template, at),

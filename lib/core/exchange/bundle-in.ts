@@ -2,9 +2,8 @@
 import * as v from 'valibot';
 import { AnnotationSchema } from '../model/annotation';
 import { AnnotationLinkSchema } from '../model/annotation-link';
-import { bundleFault, type Problem, readEntity, readNotes } from '../model/bundle';
+import { bundleFault, type Problem, problemOf, readEntity, readNotes } from '../model/bundle';
 import { NoteSchema } from '../model/entity';
-import { problemOf } from './incoming';
 import { isRecord, listIn, momentIn } from './loose';
 import { type Incoming, SMALL, SMALL_TABLES } from './record';
 
@@ -22,7 +21,7 @@ export function bundleReader(input: unknown, problems: Problem[]): BundleReader 
   const names = ['entities', 'notes', 'annotations', 'links', ...SMALL_TABLES];
   for (const name of names) {
     if (file[name] === undefined || Array.isArray(file[name])) continue;
-    problems.push({ path: name, sentence: `"${name}" must be a list; it was left out.` });
+    problems.push({ path: name, kind: 'wrongSort', sentence: `"${name}" must be a list; it was left out.` });
   }
   const total = names.reduce((sum, name) => sum + (Array.isArray(file[name]) ? file[name].length : 0), 0);
   return { total, steps: steps(file, problems) };
@@ -37,7 +36,11 @@ function* steps(file: Record<string, unknown>, problems: Problem[]): Generator<I
       seen.set(key, path);
       return [incoming];
     }
-    problems.push({ path: `${path}.id`, sentence: `The id "${incoming.id}" is already that of ${earlier}.` });
+    problems.push({
+      path: `${path}.id`,
+      kind: 'duplicate',
+      sentence: `The id "${incoming.id}" is already that of ${earlier}.`,
+    });
     return [];
   };
   for (const [at, item] of sectionOf(file, 'entities')) {

@@ -21,6 +21,7 @@ export function readClipper(input: unknown, { documentOf, at }: Reading): Annota
     if (!isRecord(page) || !url || !Array.isArray(page.highlights)) {
       content.problems.push({
         path: place,
+        kind: 'missing',
         sentence: 'A page must have "url" and a list of "highlights".',
       });
       return;
@@ -33,6 +34,7 @@ export function readClipper(input: unknown, { documentOf, at }: Reading): Annota
       if (!isRecord(highlight) || !words) {
         content.problems.push({
           path,
+          kind: 'wordless',
           sentence: 'This highlight has no words, so it cannot be found again.',
         });
         return;

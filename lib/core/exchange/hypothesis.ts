@@ -30,17 +30,22 @@ export function readHypothesis(input: unknown, { documentOf, at }: Reading): Ann
   rows.forEach((row, index) => {
     const place = `${path}[${index}]`;
     if (!isRecord(row)) {
-      content.problems.push({ path: place, sentence: 'An annotation must be an object.' });
+      content.problems.push({ path: place, kind: 'wrongSort', sentence: 'An annotation must be an object.' });
       return;
     }
     const otherwise = momentIn(row.created) ?? momentIn(row.updated);
     const asked = answered(row, byId);
     const read = targetIn(w3cTarget(asked, row), { documentOf, otherwise: otherwise ?? at });
     if (!read) {
-      content.problems.push({ path: place, sentence: 'It does not say which page it is about.' });
+      content.problems.push({
+        path: place,
+        kind: 'noPage',
+        sentence: 'It does not say which page it is about.',
+      });
       return;
     }
-    if (read.wordless) content.problems.push({ path: place, sentence: WORDLESS, itemOnly: true });
+    if (read.wordless)
+      content.problems.push({ path: place, kind: 'wordless', sentence: WORDLESS, itemOnly: true });
     take(content, place, annotationOf(row, read.target, asked !== row), otherwise === undefined);
   });
   return content;

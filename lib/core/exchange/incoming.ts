@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Annotation, AnnotationSchema } from '../model/annotation';
 import { type AnnotationLink, AnnotationLinkSchema } from '../model/annotation-link';
-import type { Problem } from '../model/bundle';
+import { type Problem, problemOf } from '../model/bundle';
 
 export interface IncomingAnnotation {
   annotation: Annotation;
@@ -43,9 +43,4 @@ export function takeLink(content: AnnotationContent, path: string, made: unknown
   const checked = v.safeParse(AnnotationLinkSchema, made);
   if (checked.success) content.links.push(checked.output);
   else content.problems.push(problemOf(path, checked.issues[0]));
-}
-
-export function problemOf(path: string, issue: v.BaseIssue<unknown>): Problem {
-  const dotted = v.getDotPath(issue);
-  return { path: dotted ? `${path}.${dotted}` : path, sentence: issue.message };
 }

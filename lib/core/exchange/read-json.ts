@@ -33,10 +33,16 @@ function broken(text: string): JsonRead {
   const found = firstError(text);
   const end = text.trimEnd().length;
   const at = placeOf(text, Math.min(found.from, end));
-  if (found.to < end) return { kind: 'malformed', at, near: text.slice(found.from, found.from + SHOWN) };
+  if (found.to < end || isNoWord(text.slice(found.from, end)))
+    return { kind: 'malformed', at, near: text.slice(found.from, found.from + SHOWN) };
   const { cut, closing, records } = found;
   const rescued = records > 0 ? { value: JSON.parse(text.slice(0, cut) + closing), records } : undefined;
   return { kind: 'cut-off', at: placeOf(text, end), rescued };
+}
+
+/** A word that is not the beginning of one that JSON knows: no end that was cut off. */
+function isNoWord(last: string): boolean {
+  return /^[a-z]/i.test(last) && !['true', 'false', 'null'].some((word) => word.startsWith(last));
 }
 
 interface Found {

@@ -10,7 +10,6 @@ export interface ReportWords {
   title: string;
   /** "27 November 2026": of the report. */
   made: string;
-  note: string;
   tags: string;
   people: string;
   relations: Record<'contradicts' | 'supports' | 'same-source', string>;

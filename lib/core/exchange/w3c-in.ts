@@ -28,7 +28,7 @@ export function readW3c(input: unknown, { documentOf, at }: Reading): Annotation
   const content = noContent();
   for (const [path, item] of itemsOf(input, content)) {
     if (!isRecord(item)) {
-      content.problems.push({ path, sentence: 'An annotation must be an object.' });
+      content.problems.push({ path, kind: 'wrongSort', sentence: 'An annotation must be an object.' });
       continue;
     }
     if (isRecord(item['dramatis:link'])) {
@@ -40,7 +40,11 @@ export function readW3c(input: unknown, { documentOf, at }: Reading): Annotation
     // Several targets are several passages: each becomes an annotation of its own.
     const targets = listIn(item.target).flatMap((target) => passagesIn(target));
     if (targets.length === 0)
-      content.problems.push({ path, sentence: 'This annotation is about nothing: it has no target.' });
+      content.problems.push({
+        path,
+        kind: 'noPage',
+        sentence: 'This annotation is about nothing: it has no target.',
+      });
     for (const [index, target] of targets.entries()) {
       const several = targets.length > 1;
       const place = several ? `${path && `${path}.`}target[${index}]` : path;
@@ -49,11 +53,13 @@ export function readW3c(input: unknown, { documentOf, at }: Reading): Annotation
       if (!read) {
         content.problems.push({
           path: place,
+          kind: 'noPage',
           sentence: 'The target has no source that says which page it is.',
         });
         continue;
       }
-      if (read.wordless) content.problems.push({ path: place, sentence: WORDLESS, itemOnly: true });
+      if (read.wordless)
+        content.problems.push({ path: place, kind: 'wordless', sentence: WORDLESS, itemOnly: true });
       take(content, place, read.annotation, undated);
     }
   }
@@ -72,6 +78,7 @@ function itemsOf(input: unknown, { problems }: AnnotationContent): [string, unkn
     if (input.first.next) {
       problems.push({
         path: 'first.next',
+        kind: 'elsewhere',
         sentence: 'More pages of this collection are elsewhere; only what is in the file is read.',
         itemOnly: true,
       });
@@ -81,6 +88,7 @@ function itemsOf(input: unknown, { problems }: AnnotationContent): [string, unkn
   if (input.first !== undefined || input.last !== undefined) {
     problems.push({
       path: 'first',
+      kind: 'elsewhere',
       sentence: 'The annotations of this collection are elsewhere, not in the file.',
     });
     return [];

@@ -10,10 +10,27 @@ import { derivedId } from './id';
 export const BUNDLE_FORMAT = 'dramatis-bundle';
 export const BUNDLE_VERSION = 1;
 
+/** What is the matter, for those who say it in the reader's language. */
+export type ProblemKind =
+  | 'missing'
+  | 'wrongSort'
+  | 'empty'
+  | 'long'
+  | 'date'
+  | 'moment'
+  | 'address'
+  | 'word'
+  | 'duplicate'
+  | 'noPage'
+  | 'wordless'
+  | 'elsewhere';
+
 export interface Problem {
   /** Path in the file: "entities[3].roles[0].start". */
   path: string;
+  /** In English. */
   sentence: string;
+  kind?: ProblemKind | undefined;
   /** Only the alias, role, relation, fact or link named by the path was left out; the rest of its entity was read. */
   itemOnly?: true;
 }
@@ -56,6 +73,7 @@ export function readBundle(input: unknown): BundleContent | { fatal: Problem } {
     if (earlier !== undefined) {
       content.problems.push({
         path: `${path}.id`,
+        kind: 'duplicate',
         sentence: `The id "${entity.id}" is already that of entities[${earlier}].`,
       });
       return;
@@ -70,9 +88,12 @@ export function readBundle(input: unknown): BundleContent | { fatal: Problem } {
 /** One entity of a bundle, its lists turned into maps by id. Undefined, with problems added, where it is not sound. */
 export function readEntity(item: unknown, path: string, problems: Problem[]): Entity | undefined {
   if (!isRecord(item)) {
-    problems.push({ path, sentence: 'An entity must be an object.' });
+    problems.push({ path, kind: 'wrongSort', sentence: 'An entity must be an object.' });
     return undefined;
   }
+  const places = new Map<string, number>();
+  const byId = (list: unknown, prefix: string, content: (one: Loose) => unknown[]) =>
+    mapOf(list, prefix, content, places);
   const maps: Record<string, unknown> = {
     aliases: byId(item.aliases, 'a', (x) => [x.text, x.lang]),
     roles: byId(item.roles, 'r', (x) => [x.title, x.organization, x.start, x.end]),
@@ -85,11 +106,41 @@ export function readEntity(item: unknown, path: string, problems: Problem[]): En
   const unsound = first.issues.filter((issue) => leaveOut(maps, issue));
   const itemOnly = unsound.length === first.issues.length;
   for (const issue of first.issues) {
-    const dotted = v.getDotPath(issue);
-    const problem = { path: dotted ? `${path}.${dotted}` : path, sentence: issue.message };
+    const problem = problemOf(path, issue, places);
     problems.push(itemOnly ? { ...problem, itemOnly } : problem);
   }
   return itemOnly ? v.parse(EntitySchema, { ...item, ...maps }) : undefined;
+}
+
+/** A problem with its path in the file. `places`: where the items that are kept by id stand in their lists. */
+export function problemOf(
+  path: string,
+  issue: v.BaseIssue<unknown>,
+  places: ReadonlyMap<string, number> = new Map(),
+): Problem {
+  const steps = (issue.path ?? []).map((step) => {
+    const key = String(step.key);
+    const at = /^\d+$/.test(key) ? Number(key) : places.get(key);
+    return at === undefined ? `.${key}` : `[${at}]`;
+  });
+  return {
+    path: `${path}${steps.join('')}`.replace(/^\./, ''),
+    sentence: issue.message,
+    kind: kindOf(issue),
+  };
+}
+
+function kindOf({ type, message, received }: v.BaseIssue<unknown>): ProblemKind | undefined {
+  if (received === 'undefined') return 'missing';
+  if (type === 'min_length') return 'empty';
+  if (type === 'max_length') return 'long';
+  if (type === 'check') return message.startsWith('a date') ? 'date' : undefined;
+  if (type === 'iso_timestamp') return 'moment';
+  if (type === 'url' || type === 'regex') return 'address';
+  if (type === 'picklist' || type === 'literal') return 'word';
+  return ['string', 'object', 'array', 'record', 'number', 'boolean', 'strict_object'].includes(type)
+    ? 'wrongSort'
+    : undefined;
 }
 
 /** Takes the item that an issue is about out of its map; false where it is about the entity itself. */
@@ -104,17 +155,23 @@ function leaveOut(maps: Record<string, unknown>, issue: v.BaseIssue<unknown>): b
 type Loose = Record<string, unknown>;
 
 /** A list of items as a map by id; a bare string stands for its only field; `source` for a list of one. */
-function byId(list: unknown, prefix: string, content: (item: Loose) => unknown[]): unknown {
+function mapOf(
+  list: unknown,
+  prefix: string,
+  content: (item: Loose) => unknown[],
+  places: Map<string, number>,
+): unknown {
   if (list === undefined || list === null) return {};
   if (!Array.isArray(list)) return list;
   const map: Record<string, unknown> = {};
-  for (const raw of list) {
+  for (const [at, raw] of list.entries()) {
     const item: Loose =
       typeof raw === 'string' ? { text: raw, url: raw } : isRecord(raw) ? { ...raw } : { invalid: raw };
     if (item.source !== undefined && item.sources === undefined) item.sources = [asSource(item.source)];
     const id =
       typeof item.id === 'string' && item.id ? item.id : derivedId(prefix, ...content(item).map(asText));
     map[id] = { ...item, id };
+    places.set(id, at);
   }
   return map;
 }
@@ -140,7 +197,7 @@ export function readNotes(notes: unknown, entity: string, path: string, problems
       id: item.id ?? derivedId('n', entity, asText(item.text)),
     });
     if (result.success) return [result.output];
-    problems.push({ path: `${path}.notes[${at}]`, sentence: result.issues[0].message });
+    problems.push(problemOf(`${path}.notes[${at}]`, result.issues[0]));
     return [];
   });
 }

@@ -85,8 +85,8 @@ describe('Hypothesis', () => {
       { note: 'my *note*', target: { selectors: [] } },
     ]);
     expect(problems).toEqual([
-      { path: 'annotations[3]', sentence: expect.stringContaining('which page') },
-      { path: 'annotations[4]', sentence: expect.stringContaining('object') },
+      { path: 'annotations[3]', kind: 'noPage', sentence: expect.stringContaining('which page') },
+      { path: 'annotations[4]', kind: 'wrongSort', sentence: expect.stringContaining('object') },
     ]);
   });
 
@@ -179,7 +179,12 @@ describe('W3C annotations of others', () => {
       { imported: { id: 'http://example.org/1#2' }, target: { selectors: [] } },
     ]);
     expect(problems).toEqual([
-      { path: 'target[1]', sentence: expect.stringContaining('cannot be found'), itemOnly: true },
+      {
+        path: 'target[1]',
+        kind: 'wordless',
+        sentence: expect.stringContaining('cannot be found'),
+        itemOnly: true,
+      },
     ]);
   });
 

@@ -119,7 +119,6 @@ const words: ReportWords = {
   direction: 'rtl',
   title: 'דוח',
   made: 'היום',
-  note: 'הערה',
   tags: 'תגיות',
   people: 'אנשים',
   relations: { contradicts: 'סותר', supports: 'תומך', 'same-source': 'אותו מקור' },

@@ -23,7 +23,8 @@ test('a role with a date that is none is left out, and the rest of its entity is
   expect(Object.values(entities[0]?.aliases ?? {}).map((alias) => alias.text)).toEqual(['Ada E.']);
   expect(problems).toEqual([
     {
-      path: expect.stringMatching(/^entities\[0\]\.roles\.r-\w+\.start$/),
+      path: 'entities[0].roles[0].start',
+      kind: 'date',
       sentence: expect.any(String),
       itemOnly: true,
     },

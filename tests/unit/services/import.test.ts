@@ -1,8 +1,8 @@
 /** Imports: what cannot be read is said with its place; pieces, death in the middle, one undo. */
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { CAUTIOUS } from '../../../lib/core/exchange/plan';
 import { newId } from '../../../lib/core/model/id';
-import { CAUTIOUS } from '../../../lib/services/import-plan';
 import { readImport } from '../../../lib/services/import-read';
 import { contentOf, done, made } from '../support/base';
 import { AT, begun, bytesOf, contentIn, imported, planned, transferBase } from '../support/transfer';
@@ -39,6 +39,12 @@ describe('a file that cannot be read', () => {
       bytesOf('{"a": 1,\n "b": oops,\n "c": 3}'),
       { kind: 'malformed', at: { line: 2, column: 7 } },
     ],
+    [
+      'ends with a word that is none',
+      bytesOf('{"a": 1,\n "b": oops'),
+      { kind: 'malformed', at: { line: 2, column: 7 }, near: 'oops' },
+    ],
+    ['ends within a word', bytesOf('{"a": 1,\n "b": fal'), { kind: 'cut-off', at: { line: 2, column: 10 } }],
     ['has a comma too many', bytesOf('{"a": [1,]}'), { kind: 'malformed', at: { line: 1, column: 10 } }],
     [
       'is HTML',
@@ -123,15 +129,15 @@ test('what of a file is not sound is said with path and line, and the rest comes
 "dates":"none"}`;
   const { records, problems } = await contentIn(file);
   expect(records.map(({ id }) => id)).toEqual(['ok', 'half']);
-  expect(problems.map(({ path, line }) => [path.replace(/\.r-\w+/, '.r'), line])).toEqual([
-    ['dates', 10],
-    ['entities[1].name', 4],
-    ['entities[2].roles.r.start', 5],
-    ['entities[2].notes[0]', 5],
-    ['entities[3].id', 6],
-    ['annotations[0].target', 8],
-    ['annotations[0].created', 8],
-    ['sites[0].mode', 9],
+  expect(problems.map(({ path, line, kind }) => [path, line, kind])).toEqual([
+    ['dates', 10, 'wrongSort'],
+    ['entities[1].name', 4, 'empty'],
+    ['entities[2].roles[0].start', 5, 'date'],
+    ['entities[2].notes[0].text', 5, 'missing'],
+    ['entities[3].id', 6, 'duplicate'],
+    ['annotations[0].target', 8, 'missing'],
+    ['annotations[0].created', 8, 'missing'],
+    ['sites[0].mode', 9, 'word'],
   ]);
 });
 
@@ -160,7 +166,7 @@ test('undo of an import leaves what was there before as it was', async () => {
   const tested = transferBase();
   await made(tested.base.entities.create({ id: 'e3', kind: 'person', name: 'Mine' }));
   const before = await contentOf(tested.db);
-  const { job } = await imported(tested, bundle(MANY), { conflicts: 'take-file' });
+  const { job } = await imported(tested, bundle(MANY), { conflicts: 'takeFile' });
   expect((await tested.base.entities.get('e3'))?.entity.name).toBe('Name 3');
   await done(tested.base.undo(job));
   expect(await contentOf(tested.db)).toEqual(before);
@@ -185,7 +191,7 @@ describe('a page that dies in the middle of an import', () => {
     const gone = new Error('the page is gone');
     const dying = first.imports.apply(
       await planned(first, file),
-      { ...CAUTIOUS, conflicts: 'take-file' },
+      { ...CAUTIOUS, conflicts: 'takeFile' },
       job,
       {
         onProgress: (count) => {
@@ -251,7 +257,7 @@ test('a plan that an edit overtook is stale, and nothing of it is written', asyn
   await made(tested.base.entities.create({ id: 'e1', kind: 'person', name: 'Already here' }));
   const plan = await planned(tested, bundle(3));
   await done(tested.base.entities.update('e1', { name: 'Edited' }, 1));
-  const answer = await tested.imports.apply(plan, { ...CAUTIOUS, conflicts: 'take-file' }, begun(''));
+  const answer = await tested.imports.apply(plan, { ...CAUTIOUS, conflicts: 'takeFile' }, begun(''));
   expect(answer).toEqual({ kind: 'stale' });
   expect((await tested.base.library.list()).total).toBe(1);
 });
@@ -261,7 +267,7 @@ test('what is edited while an import runs is not overwritten, and is named', asy
   await made(tested.base.entities.create({ id: 'e1600', kind: 'person', name: 'Mine' }));
   const plan = await planned(tested, bundle(MANY));
   let edit: Promise<unknown> | undefined;
-  const answer = await tested.imports.apply(plan, { ...CAUTIOUS, conflicts: 'take-file' }, begun(''), {
+  const answer = await tested.imports.apply(plan, { ...CAUTIOUS, conflicts: 'takeFile' }, begun(''), {
     onProgress: () => {
       edit ??= tested.base.entities.update('e1600', { name: 'Just edited' }, 1);
     },

@@ -124,7 +124,7 @@ test('law: importing an export changes nothing, and read into an empty base it g
       const revision = await tested.base.revision();
       const plan = await planned(tested, file);
       expect(plan.items.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
-      await imported(tested, file, { conflicts: 'take-file', deleted: 'bring-back' });
+      await imported(tested, file, { conflicts: 'takeFile', deleted: 'bringBack' });
       expect(await tested.base.revision()).toBe(revision);
       expect(await contentOf(tested.db)).toEqual(before);
 
@@ -143,7 +143,7 @@ test('the same holds for annotations as W3C JSON-LD', async () => {
       for (const one of annotations) await tested.base.annotations.create(one);
       const file = await written(tested, 'w3c');
       const revision = await tested.base.revision();
-      expect((await imported(tested, file, { conflicts: 'take-file' })).written).toBe(0);
+      expect((await imported(tested, file, { conflicts: 'takeFile' })).written).toBe(0);
       expect(await tested.base.revision()).toBe(revision);
       const empty = transferBase();
       await imported(empty, file);
@@ -188,12 +188,12 @@ test('where file and base differ, the user decides', async () => {
   expect((await base.entities.get('test:0'))?.entity.description).toBe('of version 1');
   expect(await base.entities.get('test:2')).toBeUndefined();
 
-  await imported(tested, file, { conflicts: 'take-file', deleted: 'bring-back', except: [`entities/${id}`] });
+  await imported(tested, file, { conflicts: 'takeFile', deleted: 'bringBack', except: [`entities/${id}`] });
   expect((await base.entities.get(id))?.entity.description).toBe('mine');
   expect((await base.entities.get('test:2'))?.entity.name).toBe('Pack name 2');
   expect(await base.trash.list()).toEqual([]);
 
-  await imported(tested, file, { conflicts: 'take-file' });
+  await imported(tested, file, { conflicts: 'takeFile' });
   expect((await base.entities.get(id))?.entity.description).toBe('President');
 });
 
@@ -203,7 +203,7 @@ test('what was deleted, and even emptied from the trash, comes back from a backu
   const [mine] = (await tested.base.library.list({ by: 'user' })).cards;
   await done(tested.base.entities.remove(mine?.entity.id ?? '', mine?.revision ?? 0));
   await done(tested.base.trash.empty());
-  await imported(tested, file, { deleted: 'bring-back' });
+  await imported(tested, file, { deleted: 'bringBack' });
   expect(JSON.parse(await written(tested)).entities).toEqual(JSON.parse(file).entities);
 });
 
@@ -218,7 +218,7 @@ test('a passage from another tool is not taken twice, and not where it was made 
   });
   const file = { annotations: [row('1', 'n'), row('2', 'n'), row('3', 'other')] };
   expect((await imported(tested, file)).written).toBe(2);
-  expect((await imported(tested, file, { conflicts: 'take-file' })).written).toBe(0);
+  expect((await imported(tested, file, { conflicts: 'takeFile' })).written).toBe(0);
 
   const here = transferBase();
   const [own] = fc.sample(annotation, 1);
@@ -247,7 +247,7 @@ test('every format is written, also of an empty base', async () => {
     for (const format of ['w3c', 'csv', 'csl', 'bibtex', 'ris', 'report'] as const) {
       expect(typeof (await written(tested, format))).toBe('string');
     }
-    for (const format of ['markdown-pages', 'markdown-people', 'taguette'] as const) {
+    for (const format of ['markdownPages', 'markdownPeople', 'taguette'] as const) {
       const file = await tested.transfer.write({ format, words: WORDS });
       if ('kind' in file) throw new Error(file.sentence);
       const names = Object.keys(unzipSync(file.parts[0] as Uint8Array));
@@ -261,12 +261,19 @@ test('every format is written, also of an empty base', async () => {
 test('a template with a mistake is said, not thrown', async () => {
   const tested = transferBase();
   for (const one of fc.sample(annotation, 1)) await tested.base.annotations.create(one);
-  const answer = await tested.transfer.write({
-    format: 'markdown-pages',
-    template: '{{ x | nosuch }}',
-    words: WORDS,
-  });
+  await done(tested.transfer.setTemplate('page', '{{ x | nosuch }}'));
+  const answer = await tested.transfer.write({ format: 'markdownPages', words: WORDS });
   expect(answer).toEqual({ kind: 'template', sentence: expect.stringContaining('nosuch') });
+});
+
+test('a template is kept, and the one of the extension comes back', async () => {
+  const { transfer } = transferBase();
+  const first = await transfer.template('person');
+  expect(first.isOwn).toBe(false);
+  await done(transfer.setTemplate('person', '{{ name }}'));
+  expect(await transfer.template('person')).toEqual({ text: '{{ name }}', isOwn: true });
+  await done(transfer.setTemplate('person', null));
+  expect(await transfer.template('person')).toEqual(first);
 });
 
 test('an old bundle with cards only is still a bundle', async () => {
@@ -277,5 +284,5 @@ test('an old bundle with cards only is still a bundle', async () => {
     entities: [{ id: 'old', kind: 'person', name: 'Old', notes: ['a text'], aliases: ['Elder'] }],
   };
   expect((await imported(tested, file)).written).toBe(2);
-  expect((await imported(tested, file, { conflicts: 'take-file' })).written).toBe(0);
+  expect((await imported(tested, file, { conflicts: 'takeFile' })).written).toBe(0);
 });

@@ -1,9 +1,10 @@
 /** A knowledge base with its imports and exports, in memory. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { CAUTIOUS, type Decisions } from '../../../lib/core/exchange/plan';
 import { newId } from '../../../lib/core/model/id';
 import { pageKey } from '../../../lib/services/address';
 import { type Applied, type ApplyOptions, importService } from '../../../lib/services/import';
-import { CAUTIOUS, type Decisions, type Plan, planImport } from '../../../lib/services/import-plan';
+import { type Plan, planImport } from '../../../lib/services/import-plan';
 import { type ImportContent, readImport } from '../../../lib/services/import-read';
 import { type ExportFile, type ExportWishes, transferService } from '../../../lib/services/transfer';
 import { openJournal } from '../../../lib/store/journal';
@@ -18,7 +19,6 @@ export const WORDS: ExportWishes['words'] = {
   direction: 'ltr',
   title: 'Report',
   made: 'today',
-  note: 'Note',
   tags: 'Tags:',
   people: 'People:',
   relations: { contradicts: 'contradicts', supports: 'supports', 'same-source': 'same source' },
@@ -32,7 +32,7 @@ export function transferBase(indexedDB = new IDBFactory()) {
     ...tested,
     journal,
     imports: importService(tested.context, journal),
-    transfer: transferService({ ...tested.base, db: tested.db, now: tested.context.now }),
+    transfer: transferService(tested.context, tested.base),
   };
 }
 
