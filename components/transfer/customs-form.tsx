@@ -1,5 +1,5 @@
 /** What a file brings, what it changes, what clashes; then one button. Nothing has happened yet. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportFormat, PlacedProblem } from '../../lib/core/exchange/fault';
 import { countsOf, type Decisions, isWanted, type Planned, type Verdict } from '../../lib/core/exchange/plan';
@@ -26,13 +26,14 @@ const VERDICTS = ['add', 'update', 'conflict', 'deleted', 'same'] as const satis
 
 export function CustomsForm(props: CustomsFormProps) {
   const { items, decisions } = props;
+  const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const isPack = props.format === 'pack';
   const coming = items.filter((item) => isWanted(item, decisions)).length;
   return (
-    <section class="customs" aria-labelledby="customs-title">
-      <h3 id="customs-title" ref={title} tabIndex={-1}>
+    <section class="customs" aria-labelledby={id}>
+      <h3 id={id} ref={title} tabIndex={-1}>
         <bdi>{props.name}</bdi>
       </h3>
       <p class="faint">{i18n.t(`transfer.format.${props.format}`)}</p>

@@ -107,8 +107,9 @@ export class Writer {
       const rows = here.flatMap((write) => write.after ?? []);
       const gone = here.filter((write) => !write.after).map((write) => write.id);
       // The rows of one table belong together; the union over all tables is too wide for Dexie's types.
-      if (rows.length > 0) await this.#db.table<AnyRow, string>(table).bulkPut(rows);
-      if (gone.length > 0) await this.#db.table<AnyRow, string>(table).bulkDelete(gone);
+      const there = this.#db.table<AnyRow, string>(table);
+      await inPortions(rows, (some) => there.bulkPut(some));
+      await inPortions(gone, (some) => there.bulkDelete(some));
     }
     const remembered = writes.filter(({ table, id }) => !this.#forgotten.has(`${table}/${id}`));
     const history = remembered.map(
@@ -125,7 +126,7 @@ export class Writer {
       .where('[table+id]')
       .anyOf([...this.#forgotten.values()])
       .delete();
-    await this.#db.history.bulkAdd(history);
+    await inPortions(history, (some) => this.#db.history.bulkAdd(some));
   }
 
   #write(table: RecordTable, id: string, before: AnyRow | undefined, after: AnyRow | undefined): void {
@@ -138,4 +139,11 @@ export class Writer {
       after: after ?? null,
     });
   }
+}
+
+/** Records asked for at once: each request is made before any is answered, and until then nothing else runs. */
+const PORTION = 1_000;
+
+async function inPortions<T>(all: readonly T[], write: (some: T[]) => PromiseLike<unknown>): Promise<void> {
+  for (let from = 0; from < all.length; from += PORTION) await write(all.slice(from, from + PORTION));
 }

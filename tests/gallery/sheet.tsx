@@ -8,9 +8,12 @@ import { setDocumentLanguage } from '../../components/words/language';
 import type { Scene } from './scene';
 import { cardScenes } from './scenes/card';
 import { chooserScenes } from './scenes/chooser';
+import { transferScenes } from './scenes/transfer';
 
 const only = new URLSearchParams(location.search).get('only') ?? '';
-const scenes: Scene[] = [...cardScenes, ...chooserScenes].filter(({ title }) => title.includes(only));
+const scenes: Scene[] = [...cardScenes, ...chooserScenes, ...transferScenes].filter(({ title }) =>
+  title.includes(only),
+);
 
 window.addEventListener('unhandledrejection', ({ reason }) => fail(String(reason)));
 window.addEventListener('error', ({ message }) => fail(message));

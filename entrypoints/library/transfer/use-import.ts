@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import type { InterruptedLine } from '../../../components/transfer/interrupted';
 import { counted } from '../../../components/words/counted';
 import { isolated } from '../../../components/words/language';
+import { addressKey } from '../../../lib/core/document/address';
 import type { ImportFault } from '../../../lib/core/exchange/fault';
 import { CAUTIOUS, type Decisions } from '../../../lib/core/exchange/plan';
 import { newId } from '../../../lib/core/model/id';
-import { pageKey } from '../../../lib/services/address';
 import type { Applied, Begun, Imports } from '../../../lib/services/import';
 import { type Plan, planImport } from '../../../lib/services/import-plan';
 import { type ImportContent, readImport } from '../../../lib/services/import-read';
@@ -58,7 +58,7 @@ export function useImport({
     };
     onProgress(0, 0);
     const content = await readImport(bytes, {
-      documentOf: pageKey,
+      documentOf: addressKey,
       at: surface.context.now().toISOString(),
       onProgress,
     });

@@ -1,8 +1,8 @@
 /** A knowledge base with its imports and exports, in memory. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { addressKey } from '../../../lib/core/document/address';
 import { CAUTIOUS, type Decisions } from '../../../lib/core/exchange/plan';
 import { newId } from '../../../lib/core/model/id';
-import { pageKey } from '../../../lib/services/address';
 import { type Applied, type ApplyOptions, importService } from '../../../lib/services/import';
 import { type Plan, planImport } from '../../../lib/services/import-plan';
 import { type ImportContent, readImport } from '../../../lib/services/import-read';
@@ -51,7 +51,7 @@ export function bytesOf(file: unknown): Uint8Array {
 }
 
 export async function contentIn(file: unknown): Promise<ImportContent> {
-  const read = await readImport(bytesOf(file), { documentOf: pageKey, at: AT });
+  const read = await readImport(bytesOf(file), { documentOf: addressKey, at: AT });
   if (read.kind !== 'content') throw new Error(`not read: ${JSON.stringify(read)}`);
   return read;
 }
