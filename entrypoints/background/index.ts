@@ -1,12 +1,15 @@
 /** The background: opens the base, keeps the live index, and answers. Everything is registered before anything waits. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { buildMatcher } from '../../lib/core/match/matcher';
+import { newCompiler } from '../../lib/core/match/compile';
+import { openMatcher } from '../../lib/core/match/matcher';
 import { resolve } from '../../lib/core/resolve/resolve';
 import { openBase } from '../../lib/services/base';
 import { openLive } from '../../lib/services/live';
+import { openNamesIndex } from '../../lib/services/names-index';
 import type { Bell } from '../../lib/store/commit';
 import { openDatabase } from '../../lib/store/database';
+import { openIndexShelf } from '../../lib/store/index-shelf';
 import { answerQuestions } from '../../lib/wire/answer';
 import { onBell, ringBell } from '../../lib/wire/bell';
 import { refreshTabs } from '../../lib/wire/tabs';
@@ -22,8 +25,18 @@ export default defineBackground({
       ringBell(bell);
       refreshTabs(bell.revision);
     };
-    const base = openBase({ db: openDatabase(), now: () => new Date(), ring });
-    const live = openLive(base, { buildMatcher, resolve });
+    const db = openDatabase();
+    const base = openBase({ db, now: () => new Date(), ring });
+    const names = openNamesIndex(
+      {
+        db,
+        shelf: openIndexShelf(),
+        release: browser.runtime.getManifest().version,
+        renewed: async () => refreshTabs(await base.revision()),
+      },
+      { newCompiler, openMatcher },
+    );
+    const live = openLive({ base, names, resolve });
     const ready = bringStarterPack(base);
 
     answerQuestions(handlersOf(base, live, ready));

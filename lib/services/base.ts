@@ -85,8 +85,6 @@ export function openBase(context: Context) {
     sightings: sightingService(context),
     mentions: mentionService(context),
     tags: tagService(context),
-    /** The entities in memory: for the live index. */
-    replica,
     /** Grows with every change, whoever made it. */
     revision: (): Promise<number> => readRevision(context.db),
     /** Takes one change back. */

@@ -1,15 +1,13 @@
 /**
- * The live index: which known names stand in a page's blocks, and who is meant. Lives in the background only. The
- * matcher is built at the first question, patched after each edit, and built anew where everything changed.
+ * The live index: which known names stand in a page's blocks, and who is meant. Lives in the background only.
  */
 import { same } from '../core/edit/same';
 import type { Article, ArticleDate } from '../core/model/article';
-import type { Entity } from '../core/model/entity';
-import type { Matcher } from '../core/model/found';
+import type { EntityId } from '../core/model/entity';
 import type { Mention } from '../core/model/mention';
 import type { ResolveInput } from '../core/resolve/resolve';
 import type { Base } from './base';
-import type { Follower } from './replica';
+import type { NamesIndex } from './names-index';
 import { BOUNDS, keepSessions, type Session, type Told } from './sessions';
 
 export interface NamesQuestion extends Told {
@@ -28,51 +26,24 @@ export type NamesAnswer =
     }
   | { kind: 'unknown-session' };
 
-/** The parts of the core that it works with. */
-export interface Wits {
-  buildMatcher(entities: Iterable<Entity>): Matcher;
+export type Live = ReturnType<typeof openLive>;
+
+export interface LiveParts {
+  base: Pick<Base, 'choices' | 'dates'>;
+  names: NamesIndex;
   resolve(input: ResolveInput): Map<number, Mention[]>;
 }
 
-export type Live = ReturnType<typeof openLive>;
-
-export function openLive(
-  { replica, choices, dates }: Pick<Base, 'replica' | 'choices' | 'dates'>,
-  { buildMatcher, resolve }: Wits,
-  bounds = BOUNDS,
-) {
+export function openLive({ base: { choices, dates }, names, resolve }: LiveParts, bounds = BOUNDS) {
   const sessions = keepSessions(bounds);
-  let matcher: Matcher | undefined;
-  /** Grows whenever the matcher may find something else. */
-  let state = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const follower: Follower = {
-    put({ body }) {
-      matcher?.put(body);
-      state++;
-    },
-    remove(id) {
-      matcher?.remove(id);
-      state++;
-    },
-    reset() {
-      matcher = undefined;
-      state++;
-    },
-  };
-  replica.follow(follower);
-
-  function ready(): Matcher {
-    matcher ??= buildMatcher([...replica.rows.values()].map((row) => row.body));
-    return matcher;
-  }
-
   function match(session: Session, lang: string | undefined): void {
-    const matching = ready();
+    const matcher = names.matcher();
+    const state = names.state();
     for (const block of session.blocks.values()) {
       if (block.matched === state && session.lang === lang) continue;
-      block.found = matching.find(block.text, lang);
+      block.found = matcher.find(block.text, lang);
       block.matched = state;
     }
     session.lang = lang;
@@ -81,17 +52,19 @@ export function openLive(
   async function find(question: NamesQuestion): Promise<NamesAnswer> {
     const { article } = question;
     const [revision, chosen, date] = await Promise.all([
-      replica.refresh(),
+      names.refresh(),
       choices.around(article.url),
       dates.of(article),
     ]);
     const session = sessions.update(question.session, question.fresh, question);
     if (!session) return { kind: 'unknown-session' };
     match(session, article.lang);
+    const chosenOnes = chosen.flatMap((choice) => choice.entity ?? []);
+    await names.bring([...ownersIn(session), ...chosenOnes]);
     const mentions = resolve({
       article: { ...article, date },
       blocks: [...session.blocks.values()],
-      entity: (id) => replica.rows.get(id)?.body,
+      entity: names.entity,
       choices: chosen,
     });
     const blocks: { id: number; mentions: Mention[] }[] = [];
@@ -116,9 +89,14 @@ export function openLive(
     },
     /** Builds what the first question needs, ahead of it. */
     async warm(): Promise<void> {
-      await replica.refresh();
-      ready();
+      await names.refresh();
     },
     size: sessions.size,
   };
+}
+
+/** Everybody who may be meant in the blocks of a session. */
+function* ownersIn({ blocks }: Session): Generator<EntityId> {
+  for (const { found } of blocks.values())
+    for (const { owners } of found) for (const { entity } of owners) yield entity;
 }

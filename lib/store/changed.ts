@@ -38,6 +38,19 @@ export async function changesSince<T extends RecordTable>(
   });
 }
 
+/** Which records were touched since a revision, and the revision of now; `ids` is undefined where they are too many. */
+export async function touchesSince(
+  db: Database,
+  name: RecordTable,
+  seen: number,
+): Promise<{ revision: number; ids: string[] | undefined }> {
+  return db.transaction('r', db.meta, db.history, async () => {
+    const revision = await readRevision(db);
+    if (revision === seen) return { revision, ids: [] };
+    return { revision, ids: revision < seen ? undefined : await touchedSince(db, name, seen) };
+  });
+}
+
 async function touchedSince(db: Database, name: RecordTable, seen: number): Promise<string[] | undefined> {
   const keys = await db.history
     .where(':id')

@@ -3,24 +3,20 @@ import type { Entity } from '../model/entity';
 import { Gathering } from './gather';
 import { sortSteps } from './sort';
 
-const ENTITIES_A_STEP = 100;
-
-/**
- * Compiles in small steps, so that a background can answer questions between them. Of entities with the same id the
- * last one counts.
- */
-export function* compileSteps(entities: Iterable<Entity>): Generator<void, ArrayBuffer> {
+/** Of entities with the same id the last one counts. */
+export function newCompiler() {
   const gathering = new Gathering();
-  let count = 0;
-  for (const entity of entities) {
-    gathering.put(entity);
-    if (++count % ENTITIES_A_STEP === 0) yield;
-  }
-  return yield* sortSteps(gathering);
+  return {
+    put: (entity: Entity): void => gathering.put(entity),
+    /** In small steps, so that a background can answer questions between them. Nothing can be put afterwards. */
+    finish: (): Generator<void, ArrayBuffer> => sortSteps(gathering),
+  };
 }
 
 export function compile(entities: Iterable<Entity>): ArrayBuffer {
-  const steps = compileSteps(entities);
+  const compiler = newCompiler();
+  for (const entity of entities) compiler.put(entity);
+  const steps = compiler.finish();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -6,7 +6,9 @@ import type { Found, Matcher } from '../../../lib/core/model/found';
 import type { Mention } from '../../../lib/core/model/mention';
 import type { ResolveInput } from '../../../lib/core/resolve/resolve';
 import { type NamesAnswer, type NamesQuestion, openLive } from '../../../lib/services/live';
+import { openNamesIndex } from '../../../lib/services/names-index';
 import type { Bounds } from '../../../lib/services/sessions';
+import { openIndexShelf } from '../../../lib/store/index-shelf';
 import { done, made, testBase } from '../support/base';
 
 const article = { url: 'https://a.example/news' };
@@ -16,9 +18,19 @@ function simpleWits() {
   const matched: string[] = [];
   const resolved: ResolveInput[] = [];
   let built = 0;
-  const buildMatcher = (entities: Iterable<Entity>): Matcher => {
-    built++;
-    const names = new Map([...entities].map((entity) => [entity.id, entity.name]));
+  const newCompiler = () => {
+    const names: [string, string][] = [];
+    return {
+      put: ({ id, name }: Entity) => void names.push([id, name]),
+      *finish() {
+        built++;
+        yield;
+        return new TextEncoder().encode(JSON.stringify(names)).buffer as ArrayBuffer;
+      },
+    };
+  };
+  const openMatcher = (buffer: ArrayBuffer): Matcher => {
+    const names = new Map<string, string>(JSON.parse(new TextDecoder().decode(buffer)));
     return {
       put: (entity) => void names.set(entity.id, entity.name),
       remove: (id) => void names.delete(id),
@@ -47,7 +59,7 @@ function simpleWits() {
         .map((block) => [block.id, block.found.map(({ from, to, owners }) => mention(from, to, owners))]),
     );
   };
-  return { buildMatcher, resolve, matched, resolved, built: () => built };
+  return { newCompiler, openMatcher, resolve, matched, resolved, built: () => built };
 }
 
 function mention(from: number, to: number, owners: Found['owners']): Mention {
@@ -65,7 +77,10 @@ function mention(from: number, to: number, owners: Found['owners']): Mention {
 function testLive(bounds?: Bounds) {
   const tested = testBase();
   const wits = simpleWits();
-  const live = openLive(tested.base, wits, bounds);
+  const { db, base } = tested;
+  const shelf = openIndexShelf(tested.indexedDB);
+  const names = openNamesIndex({ db, shelf, release: '1', renewed: () => undefined }, wits);
+  const live = openLive({ base, names, resolve: wits.resolve }, bounds);
   const find = (question: Partial<NamesQuestion>): Promise<NamesAnswer> =>
     live.find({ session: 's', fresh: false, article, blocks: [], gone: [], ...question });
   const person = (name: string) => made(tested.base.entities.create({ kind: 'person', name }));
