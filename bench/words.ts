@@ -75,6 +75,12 @@ export function nameAt(n: number): string {
   return `${given} ${family}`;
 }
 
+/** Something with one form: nothing follows from its name. The ids ascend, as those that a database gives do. */
+export function entityNamed(name: string, at: number): Entity {
+  return { ...PLAIN, id: `made-up:${String(at).padStart(7, '0')}`, name };
+}
+const PLAIN = v.parse(EntitySchema, { id: 'plain', kind: 'other', name: 'plain' });
+
 /** People with a full name each. Neighbours differ in their given names first, so surnames are shared as in life. */
 export function people(count: number): Entity[] {
   return Array.from({ length: count }, (_, n) =>

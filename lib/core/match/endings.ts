@@ -30,11 +30,16 @@ const PARTICLES = (
 export interface Endings {
   /** Those of words of a class (`Unit`); undefined where there are none. */
   of(kind: number): EndingTable | undefined;
+  /** One bit for each class that has some. */
+  kinds: number;
 }
 
 export function endingsIn(lang: string | undefined): Endings {
   const latin = LATIN.get(primaryLanguage(lang) ?? '');
-  return { of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? HANGUL : undefined) };
+  return {
+    of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? HANGUL : undefined),
+    kinds: (latin ? 1 << Unit.letter : 0) | (1 << Unit.hangul) | (1 << Unit.hangulSyllable),
+  };
 }
 
 class EndingTable {

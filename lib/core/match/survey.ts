@@ -15,26 +15,36 @@ import { linkFirst, stepFirst } from './state';
 export function survey(tokens: Tokens, known: Known, endings: Endings, places: Int32Array): number {
   const { count, hash: hashes, gap: gaps, kind: kinds } = tokens;
   const { filter, hasLinks } = known;
+  /** Classes of tokens that ask for a closer look: their letters in front or at the end may not belong to a name. */
+  const close = PREFIXED | endings.kinds;
   let found = 0;
-  let here = count > 0 && filter.has(hashes[0] as number);
+  let hash = hashes[0] as number;
+  let kind = kinds[0] as number;
+  let may = count > 0 && filter.has(hash);
   for (let at = 0; at < count; at++) {
-    const hash = hashes[at] as number;
     const next = at + 1;
-    let may = here;
-    here = false;
-    if (next < count) {
-      const after = hashes[next] as number;
-      here = filter.has(after);
-      may ||= filter.has(stepFirst(hash, gaps[next] as number, after));
-      may ||= here && hasLinks && filter.has(linkFirst(after));
-    }
-    const kind = kinds[at] as number;
-    if (!may && (kind === Unit.hebrew || kind === Unit.arabic))
-      may = mayBePrefixed(tokens, at, known, endings);
-    may ||= mayHaveEnding(tokens, at, known, endings);
+    // Behind the last token stands an empty one.
+    const after = hashes[next] as number;
+    const kindAfter = kinds[next] as number;
+    const mayNext = filter.has(after);
+    if (filter.has(stepFirst(hash, gaps[next] as number, after))) may = true;
+    if (mayNext && hasLinks && filter.has(linkFirst(after))) may = true;
+    if (!may && (close & ((1 << kind) | (1 << kindAfter))) !== 0) may = isClose(tokens, at, known, endings);
     if (may) places[found++] = at;
+    may = mayNext;
+    hash = after;
+    kind = kindAfter;
   }
   return found;
+}
+
+const PREFIXED = (1 << Unit.hebrew) | (1 << Unit.arabic);
+
+function isClose(tokens: Tokens, at: number, known: Known, endings: Endings): boolean {
+  const kind = tokens.kind[at] as number;
+  if ((kind === Unit.hebrew || kind === Unit.arabic) && mayBePrefixed(tokens, at, known, endings))
+    return true;
+  return mayHaveEnding(tokens, at, known, endings);
 }
 
 /** May a form begin behind letters that were written onto its front? */

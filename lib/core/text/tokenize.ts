@@ -16,11 +16,22 @@ const ADDRESS_SIGNS = '/:?=&%#~+';
 
 /** Cuts `text`; the columns of `tokens` are written over. */
 export function tokenize(text: string, tokens: Tokens = newTokens()): Tokens {
-  makeRoom(tokens, text.length);
+  makeRoom(tokens, text.length + 1);
   tokens.text = text;
   tokens.count = 0;
   new Reader(text, tokens).read();
+  end(tokens);
   return tokens;
+}
+
+/** An empty token behind the last one, which nothing goes on to. */
+function end({ count, from, to, hash, kind, gap, touch }: Tokens): void {
+  from[count] = 0;
+  to[count] = 0;
+  hash[count] = 0;
+  kind[count] = Unit.symbol;
+  gap[count] = Gap.wall;
+  touch[count] = Touch.apart;
 }
 
 class Reader {

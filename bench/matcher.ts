@@ -1,0 +1,159 @@
+/**
+ * `npm run bench:matcher`: the matcher and its peers on the same text in one run. Ratios are against a loop that only
+ * hashes `charCodeAt` of the same text. Every count of hits is checked. `-- 1000 10000` keeps to some sizes.
+ */
+import { compile } from '../lib/core/match/compile';
+import { openMatcher } from '../lib/core/match/matcher';
+import type { Entity } from '../lib/core/model/entity';
+import type { Matcher } from '../lib/core/model/found';
+import { PEERS } from './peers';
+import { insist } from './print';
+import { flat, pageTexts, scriptTexts } from './texts';
+import { entityNamed, nameAt } from './words';
+
+const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
+/** A name is put into the text after about so many units. */
+const APART = 1_500;
+const ROUNDS = 9;
+const FEW_ROUNDS = 2;
+
+function benchMatcher(sizes: readonly number[]): void {
+  const { what, texts } = pageTexts();
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  console.log(`${what}: ${units} UTF-16 units, a name put in after every ${APART}\n`);
+  for (const size of sizes) benchSize(size, texts);
+}
+
+function benchSize(size: number, pages: readonly string[]): void {
+  const forms = Array.from({ length: size }, (_, n) => nameAt((n * 7919) % 1_048_576));
+  const { texts, count } = planted(pages, forms);
+  const bare = quiet(texts, bareLoop, ROUNDS);
+  console.log(`${size} forms, ${count} names in the text; the bare loop takes ${bare.toFixed(2)} ns/unit`);
+  console.log('                              ns/unit   ratio   build ms   memory MB   hits');
+
+  const entities = forms.map((form, at) => entityNamed(form, at));
+  const before = performance.now();
+  const buffer = compile(entities);
+  const build = performance.now() - before;
+  const matcher = openMatcher(buffer.slice(0));
+  if (!matcher) throw new Error('The index cannot be opened.');
+  const hits = texts.reduce((sum, text) => sum + matcher.find(text, 'en').length, 0);
+  insist(hits, count, `Dramatis, ${size} forms`);
+  row(
+    'Dramatis',
+    quiet(texts, (text) => matcher.find(text, 'en').length, ROUNDS),
+    bare,
+    build,
+    buffer.byteLength,
+    hits,
+  );
+  console.log(
+    `  ${(buffer.byteLength / size).toFixed(1)} bytes a form, ids included; one edit: ${editTime(matcher, entities).toFixed(1)} µs`,
+  );
+
+  for (const peer of PEERS) {
+    if (size > peer.most) {
+      console.log(`${peer.name.padEnd(28)}  left out: it takes minutes or gigabytes with so many`);
+      continue;
+    }
+    const heap = heapUsed();
+    const start = performance.now();
+    const find = peer.build(forms);
+    find('');
+    const took = performance.now() - start;
+    const memory = heapUsed() - heap;
+    const slow = peer.name === 'one RegExp' && size >= 1_000;
+    const some = slow ? texts.slice(0, 4) : texts;
+    const found = some.reduce((sum, text) => sum + find(text), 0);
+    insist(found, slow ? countIn(some, forms) : count, `${peer.name}, ${size} forms`);
+    row(peer.name, quiet(some, find, FEW_ROUNDS), bare, took, memory, found);
+  }
+  if (size === 1_000_000) benchScripts(matcher);
+  console.log('');
+}
+
+/** Every script on its own, with all the forms. */
+function benchScripts(matcher: Matcher): void {
+  for (const [script, text] of Object.entries(scriptTexts(60_000))) {
+    const bare = quiet([text], bareLoop, ROUNDS);
+    const mine = quiet([text], (it) => matcher.find(it).length, ROUNDS);
+    console.log(`  ${script.padEnd(12)} ${mine.toFixed(2)} ns/unit, ratio ${(mine / bare).toFixed(1)}`);
+  }
+}
+
+function editTime(matcher: Matcher, entities: readonly Entity[]): number {
+  const some = entities.slice(0, 2_000);
+  for (const entity of some.slice(0, 1_000)) matcher.put(entity);
+  const start = performance.now();
+  for (const entity of some.slice(1_000)) matcher.put(entity);
+  return ((performance.now() - start) * 1_000) / Math.max(1, some.length - 1_000);
+}
+
+/** The same pages with names put in between words; how many. */
+function planted(pages: readonly string[], forms: readonly string[]): { texts: string[]; count: number } {
+  let count = 0;
+  const texts = pages.map((page) => {
+    const parts: string[] = [];
+    let last = 0;
+    for (let at = page.indexOf(' ', APART); at >= 0; at = page.indexOf(' ', at + APART)) {
+      parts.push(page.slice(last, at), ' | ', forms[(count * 6_151) % forms.length] ?? '', ' |');
+      count++;
+      last = at;
+    }
+    return flat(parts.join('') + page.slice(last));
+  });
+  return { texts, count };
+}
+
+function countIn(texts: readonly string[], forms: readonly string[]): number {
+  const known = new Set(forms);
+  return texts.reduce(
+    (sum, text) =>
+      sum + [...text.matchAll(/ \| (.*?) \|/g)].filter((match) => known.has(match[1] ?? '')).length,
+    0,
+  );
+}
+
+function bareLoop(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Nanoseconds a unit: of each text the quickest of some rounds, because the machine has other things to do as well. */
+function quiet(texts: readonly string[], work: (text: string) => number, rounds: number): number {
+  let sum = 0;
+  const best = texts.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++) {
+    texts.forEach((text, at) => {
+      const start = performance.now();
+      sum += work(text);
+      best[at] = Math.min(best[at] ?? 0, performance.now() - start);
+    });
+  }
+  if (Number.isNaN(sum)) throw new Error('The work came to nothing.');
+  const units = texts.reduce((all, text) => all + text.length, 0);
+  return (best.reduce((a, b) => a + b, 0) * 1e6) / units;
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
+
+function row(name: string, time: number, bare: number, build: number, memory: number, hits: number): void {
+  const columns = [
+    time.toFixed(2).padStart(9),
+    `× ${(time / bare).toFixed(1)}`.padStart(8),
+    build.toFixed(0).padStart(9),
+    (memory / 1e6).toFixed(1).padStart(11),
+    String(hits).padStart(7),
+  ];
+  console.log(`${name.padEnd(28)} ${columns.join(' ')}`);
+}
+
+const asked = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+benchMatcher(asked.length > 0 ? asked : SIZES);
