@@ -6,13 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './browsers/build';
-import type { Driven, Tab } from './browsers/driven';
+import { cardBox, rest } from './browsers/card';
+import { type Driven, eventually, type Tab } from './browsers/driven';
 import { openExtension } from './browsers/extension';
 import { type BrowserName, type FoundBrowser, findBrowser, howToGet } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
 import { launchFound } from './browsers/launch';
 import { serve } from './browsers/serve';
-import { placeOf } from './browsers/words';
 import { readOptions, type StartOptions, USAGE } from './start/options';
 import { describePeople, type PeopleHere, peopleIn } from './start/people';
 import { addressOf } from './start/target';
@@ -76,6 +76,8 @@ function aBrowser(wanted: BrowserName | undefined): FoundBrowser {
 
 async function report(browser: Driven, tab: Tab): Promise<PeopleHere> {
   const extension = await openExtension(browser);
+  // A page behind another is not read.
+  await tab.show();
   const here = await peopleIn(extension, tab);
   const date = here.date ? `dated ${here.date.value}` : 'without a date';
   if (here.people.length > 0) {
@@ -94,9 +96,11 @@ async function report(browser: Driven, tab: Tab): Promise<PeopleHere> {
 async function picture(tab: Tab, here: PeopleHere): Promise<string> {
   const first = here.people.find(({ entity }) => entity !== null) ?? here.people[0];
   if (first) {
-    const box = await placeOf(tab, first.surface);
-    await tab.move(box.x + box.width / 2, box.y + box.height / 2);
-    await new Promise((shown) => setTimeout(shown, 1_500));
+    await rest(tab, first.surface);
+    // Without a card the picture shows the page as it is.
+    await eventually('the card', () => cardBox(tab)).catch(() => undefined);
+    // It fades in.
+    await new Promise((shown) => setTimeout(shown, 400));
   }
   const folder = join(ROOT, 'screenshots');
   mkdirSync(folder, { recursive: true });

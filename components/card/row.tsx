@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact';
 
 export function Row(props: { label: string; children: ComponentChildren }) {
   return (
-    <section class="row">
+    <section class="card-row">
       <h2>{props.label}</h2>
-      <div class="row-content">{props.children}</div>
+      <div class="card-row-content">{props.children}</div>
     </section>
   );
 }

@@ -6,7 +6,7 @@ export function Tags({ tags }: { tags: readonly string[] }) {
   if (!tags.length) return null;
   return (
     <Row label={i18n.t('card.tags')}>
-      <ul class="tags">
+      <ul class="card-tags">
         {tags.map((tag) => (
           <li key={tag} class="chip">
             <bdi>{tag}</bdi>

@@ -1,6 +1,6 @@
 /** Who is meant by an ambiguous name: the candidates with their role at the date and what speaks for each. */
 import './chooser.css';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId } from '../../lib/core/model/entity';
@@ -119,7 +119,8 @@ function CandidateButton(props: {
 
 /** The digits 1 to 9 choose, except where somebody writes. */
 function useDigits(choose: (digit: number) => void): void {
-  useEffect(() => {
+  // Before the next key: a later effect would still choose for what was set before.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const writing =
         event.target instanceof Element && event.target.closest('input:not([type="radio"]), textarea');

@@ -95,11 +95,21 @@ function OwnName(props: {
           {own.text}
         </bdi>
       )}
-      {lang && !own && (
+      {lang && !own && !isLatin(lang) && (
         <button type="button" class="button is-quiet" onClick={() => props.onAddOwnName(lang)}>
           {i18n.t('editor.addOwnName', { language: languageName(lang) })}
         </button>
       )}
     </div>
   );
+}
+
+/** Whoever is written in Latin letters at home mostly has that name here already: then nobody is asked for another. */
+function isLatin(lang: string): boolean {
+  try {
+    return new Intl.Locale(lang).maximize().script === 'Latn';
+  } catch {
+    // An imported card can call anything a language.
+    return false;
+  }
 }

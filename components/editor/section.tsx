@@ -8,7 +8,7 @@ export function Section(props: { title: string; empty?: boolean; children: Compo
   if (props.empty) return null;
   return (
     <section class="editor-section" aria-labelledby={id}>
-      <h3 id={id}>{props.title}</h3>
+      <h2 id={id}>{props.title}</h2>
       {props.children}
     </section>
   );

@@ -79,7 +79,7 @@ export function Shelf(props: ShelfProps) {
             {props.children}
           </>
         ) : (
-          <EmptyNote title={i18n.t('library.noneOpen')} />
+          Boolean(count) && <p class="shelf-none faint">{i18n.t('library.noneOpen')}</p>
         )}
       </main>
     </div>

@@ -35,7 +35,7 @@ export function ArticleDate(props: {
     );
   }
   return (
-    <p class="article-date">
+    <p class="page-date">
       <span>{date ? saidDate(date.value) : i18n.t('card.date.unknown')}</span>
       <button ref={button} type="button" class="button is-quiet" onClick={() => setEditing(true)}>
         {date ? i18n.t('popup.date.change') : i18n.t('card.date.set')}

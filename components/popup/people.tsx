@@ -1,4 +1,8 @@
-/** The people of this page, in the order of the article. */
+/**
+ * Who stands on this page, in the order of the article: people first, for whom the reader came; places, parties and
+ * the rest below, in a quieter voice.
+ */
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId } from '../../lib/core/model/entity';
@@ -16,8 +20,29 @@ export interface PeopleProps {
 }
 
 export function People(props: PeopleProps) {
+  const id = useId();
+  const people = props.people.filter(isPerson);
+  const others = props.people.filter((one) => !isPerson(one));
   return (
-    <ul class="rows" aria-label={i18n.t('popup.people')}>
+    <>
+      {people.length > 0 && <Rows {...props} people={people} label={i18n.t('popup.people')} />}
+      {others.length > 0 && (
+        <section class="page-others">
+          <h2 id={id}>{i18n.t('popup.others')}</h2>
+          <Rows {...props} people={others} labelledBy={id} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function isPerson({ sketch, candidates }: Person): boolean {
+  return sketch ? sketch.kind === 'person' : candidates.some(({ kind }) => kind === 'person');
+}
+
+function Rows(props: PeopleProps & { label?: string; labelledBy?: string }) {
+  return (
+    <ul class="rows" aria-label={props.label} aria-labelledby={props.labelledBy}>
       {props.people.map((person) =>
         person.sketch ? (
           <PersonRow

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { rest } from '../../tools/browsers/card';
 import type { Frame } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
-import { rest, untilCard } from './card-hand';
+import { untilCard } from './card-hand';
 import { untilInk } from './ink';
 import { sample } from './sample';
 

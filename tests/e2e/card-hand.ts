@@ -1,24 +1,12 @@
-/** A hand that gets cards as a reader does, and an eye on them: where they are, and what they say. */
+/** Waiting for cards, reading them, and pressing what is in them. */
+import { cardBox, rest } from '../../tools/browsers/card';
 import { type Box, eventually, type Frame, type Tab } from '../../tools/browsers/driven';
-import { placeOf } from '../../tools/browsers/words';
-import { HOST, untilInk } from './ink';
+import { untilInk } from './ink';
 
-/** Text that has just moved opens no card, and a click on a card that has just come does not count. */
+/** A click on a card that has just come does not count. */
 const SETTLE = 500;
 
 export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-/** Rests the pointer on the words, as a hand does: a few steps on the way, a moment between them. Gives their box. */
-export async function rest(tab: Tab, words: string, nth = 0): Promise<Box> {
-  const box = await placeOf(tab, words, nth);
-  await wait(SETTLE);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  for (const left of [60, 40, 24, 12, 4, 0]) {
-    await tab.move(x + left / 3, y + left);
-    await wait(16);
-  }
-  return box;
-}
 
 /** Waits for the words' mark, rests on them, and waits for a card that says `says`. */
 export async function openCard(
@@ -46,16 +34,6 @@ export async function untilCard(tab: Tab, words: string | RegExp): Promise<Frame
 
 export async function untilNoCard(tab: Tab): Promise<void> {
   await eventually('no card', async () => (await cardBox(tab)) === undefined);
-}
-
-/** Where the card is to be seen; undefined while it is not. */
-export function cardBox(tab: Tab): Promise<Box | undefined> {
-  return tab.inside(HOST, (root) => {
-    const stage = root.querySelector('.stage.is-shown');
-    if (!stage || getComputedStyle(stage).visibility !== 'visible') return undefined;
-    const { x, y, width, height } = stage.getBoundingClientRect();
-    return { x, y, width, height };
-  }) as Promise<Box | undefined>;
 }
 
 export async function untilBox(tab: Tab): Promise<Box> {

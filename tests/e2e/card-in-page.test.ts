@@ -1,8 +1,9 @@
 /** What a reader does in a card: notes, the word on who is meant, the date, the way to others. All of it can be undone. */
 import { describe, expect, test } from 'vitest';
+import { rest } from '../../tools/browsers/card';
 import type { Tab } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
-import { cardFrame, openCard, press, rest, untilCard, untilNoCard } from './card-hand';
+import { cardFrame, openCard, press, untilCard, untilNoCard } from './card-hand';
 import { handsOn } from './hands';
 import { inkUnder, untilInk } from './ink';
 import { article, asking, sample, untilPeople } from './sample';
@@ -86,6 +87,7 @@ describe.each(browsers)('in the card in %s', (name) => {
       () => document.querySelectorAll('.candidate .name')[1]?.textContent ?? '',
     );
     await press(tab, 'label', 'on this site');
+    await card.until(() => document.hasFocus());
     await tab.press('2');
     await card.until((wanted: string) => document.querySelector('h1')?.textContent?.includes(wanted), second);
     await untilDecided(tab, 'Levy', (entity) => entity !== null);

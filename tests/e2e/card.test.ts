@@ -1,14 +1,13 @@
 /** How a card comes, where it lies, how it stays and how it goes: by pointer, finger and keyboard, on pages that make it hard. */
 import { describe, expect, test } from 'vitest';
+import { cardBox, rest } from '../../tools/browsers/card';
 import { placeOf } from '../../tools/browsers/words';
 import { browsers, inBrowser } from '../drivers/browsers';
 import {
-  cardBox,
   cardFrame,
   middleOf,
   openCard,
   press,
-  rest,
   textOf,
   untilBox,
   untilCard,

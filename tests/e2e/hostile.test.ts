@@ -1,7 +1,8 @@
 /** Pages that work against the extension. What they could learn is measured in tests/page; here they try to break it. */
 import { describe, expect, test } from 'vitest';
+import { HOST } from '../../tools/browsers/card';
 import { browsers, inBrowser } from '../drivers/browsers';
-import { HOST, inkUnder, untilInk } from './ink';
+import { inkUnder, untilInk } from './ink';
 import { article, asking, untilPeople } from './sample';
 
 const GANTZ = '<p>Defense Minister Benny Gantz went to Ankara.</p>';

@@ -1,10 +1,8 @@
 /** What of our own drawing is to be seen in a page: the view with our host is compared with the view without it. */
 import { PNG } from 'pngjs';
+import { HOST } from '../../tools/browsers/card';
 import { type Box, eventually, type Tab } from '../../tools/browsers/driven';
 import { placeOf } from '../../tools/browsers/words';
-
-/** Our one element: pages have no `div` there. */
-export const HOST = 'html > div';
 
 /** The share of columns under the words in which we drew something, 0 to 1. Scrolls them into view first. */
 export async function inkUnder(tab: Tab, words: string, nth = 0): Promise<number> {

@@ -11,12 +11,22 @@ const TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
 };
 
-/** Puts the built sheet on the site; returns its address. */
+type Page = Parameters<Site['put']>[1];
+
+let built: Promise<Map<string, Page>> | undefined;
+
+/** Puts the sheet on the site; returns its address. It is built once, however many sites it is put on. */
 export async function putSheet(site: Site): Promise<string> {
+  built ??= buildSheet();
+  for (const [name, page] of await built) site.put(`/gallery/${name}`, page);
+  return site.url('/gallery/index.html');
+}
+
+async function buildSheet(): Promise<Map<string, Page>> {
   const texts = Object.fromEntries(
     await Promise.all(LOCALES.map(async (locale) => [locale, Object.fromEntries(await messagesOf(locale))])),
   );
-  const built = await build({
+  const made = await build({
     root: HERE,
     configFile: false,
     logLevel: 'error',
@@ -33,17 +43,18 @@ export async function putSheet(site: Site): Promise<string> {
     ],
     build: { write: false, minify: false, target: 'esnext' },
   });
-  const outputs = Array.isArray(built) ? built : [built];
+  const outputs = Array.isArray(made) ? made : [made];
+  const files = new Map<string, Page>();
   for (const { output } of outputs as {
     output: { fileName: string; code?: string; source?: string | Uint8Array }[];
   }[]) {
     for (const file of output) {
       const type = TYPES[file.fileName.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      site.put(`/gallery/${file.fileName}`, {
+      files.set(file.fileName, {
         body: file.code ?? file.source ?? '',
         headers: { 'content-type': type },
       });
     }
   }
-  return site.url('/gallery/index.html');
+  return files;
 }

@@ -8,6 +8,8 @@ export interface Scene {
   height?: number;
   /** The frame's width in CSS units; a card's own by default. */
   width?: string;
+  /** Too wide for a column of the sheet. */
+  wide?: boolean;
   /** What a reader does before the picture is taken: presses the button with this text, name or selector. */
   press?: (words: (key: string) => string) => string[];
 }

@@ -8,12 +8,21 @@ import { setDocumentLanguage } from '../../components/words/language';
 import type { Scene } from './scene';
 import { cardScenes } from './scenes/card';
 import { chooserScenes } from './scenes/chooser';
+import { editorScenes } from './scenes/editor';
+import { libraryScenes } from './scenes/library';
+import { popupScenes } from './scenes/popup';
 import { transferScenes } from './scenes/transfer';
 
 const only = new URLSearchParams(location.search).get('only') ?? '';
-const scenes: Scene[] = [...cardScenes, ...chooserScenes, ...transferScenes].filter(({ title }) =>
-  title.includes(only),
-);
+const all: Scene[] = [
+  ...cardScenes,
+  ...chooserScenes,
+  ...popupScenes,
+  ...editorScenes,
+  ...libraryScenes,
+  ...transferScenes,
+];
+const scenes = all.filter(({ title }) => title.includes(only));
 
 window.addEventListener('unhandledrejection', ({ reason }) => fail(String(reason)));
 window.addEventListener('error', ({ message }) => fail(message));
@@ -22,7 +31,7 @@ setDocumentLanguage(document);
 const sheet = document.getElementById('sheet') ?? document.body;
 render(
   scenes.map((scene) => (
-    <section key={scene.title}>
+    <section key={scene.title} class={scene.wide ? 'is-wide' : undefined}>
       <h2>{scene.title}</h2>
       <div
         class="scene-frame"

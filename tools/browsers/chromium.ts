@@ -30,6 +30,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     headless,
     colorScheme: null,
     reducedMotion: options.reducedMotion ? 'reduce' : null,
+    forcedColors: options.forcedColors ? 'active' : null,
     viewport: headless ? { width, height } : null,
     ...(headless ? { deviceScaleFactor: options.scale ?? 1, hasTouch: options.touch ?? false } : {}),
     env: { ...process.env, LANGUAGE: lang } as Record<string, string>,

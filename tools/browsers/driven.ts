@@ -14,6 +14,8 @@ export interface LaunchOptions {
   scale?: number;
   touch?: boolean;
   reducedMotion?: boolean;
+  /** The system's few colours instead of the page's. */
+  forcedColors?: boolean;
   /** The user's own text size in CSS pixels; browsers come with 16. */
   fontSize?: number;
   width?: number;

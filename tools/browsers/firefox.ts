@@ -268,7 +268,16 @@ async function speak(bidi: Bidi, lang: string): Promise<void> {
   })()`);
 }
 
-function prefsFor({ scheme, scale, touch, reducedMotion, fontSize, network, idle }: LaunchOptions) {
+function prefsFor({
+  scheme,
+  scale,
+  touch,
+  reducedMotion,
+  forcedColors,
+  fontSize,
+  network,
+  idle,
+}: LaunchOptions) {
   const closed = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -283,6 +292,7 @@ function prefsFor({ scheme, scale, touch, reducedMotion, fontSize, network, idle
     'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(touch ? { 'dom.w3c_touch_events.enabled': 1 } : {}),
+    ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
     ...(fontSize ? { 'font.size.variable.x-western': fontSize } : {}),
     ...(idle ? { 'extensions.background.idle.timeout': idle } : {}),

@@ -26,19 +26,26 @@ export async function peopleIn(extension: Extension, tab: Tab): Promise<PeopleHe
   return seen;
 }
 
-/** One line for each person: name, role at the date, how often. */
+/** One line for each person: name, role at the date, how often. Places, parties and the rest share one. */
 export async function describePeople(extension: Extension, { date, people }: PeopleHere): Promise<string[]> {
   const ids = people.flatMap(({ entity, candidates }) => entity ?? candidates.map(({ id }) => id));
   const asked = { entities: [...new Set(ids)], ...(date ? { date: date.value } : {}) };
   const sketches = await extension.ask<Sketch[]>('sketches.get', asked);
   const byId = new Map(sketches.map((sketch) => [sketch.id, sketch]));
-  return people.map(({ entity, surface, count, candidates }) => {
+  const isPerson = ({ entity, candidates }: PeopleHere['people'][number]) =>
+    [entity, ...candidates.map(({ id }) => id)].some((id) => id && byId.get(id)?.kind === 'person');
+  const others = people.filter((one) => !isPerson(one));
+  const named = others.map(
+    ({ entity, surface, count }) => `${byId.get(entity ?? '')?.name ?? surface} ${count} ×`,
+  );
+  const lines = people.filter(isPerson).map(({ entity, surface, count, candidates }) => {
     const times = `${count} ×`.padStart(5);
     const sketch = entity === null ? undefined : byId.get(entity);
     if (sketch) return `${times}  ${sketch.name.padEnd(26)} ${roleOf(sketch)}`;
     const names = candidates.map(({ id }) => byId.get(id)?.name ?? id);
     return `${times}  ${`${surface}?`.padEnd(26)} ${names.join(' or ')}`;
   });
+  return named.length > 0 ? [...lines, `Also named: ${named.join(', ')}`] : lines;
 }
 
 function roleOf({ role, description }: Sketch): string {
