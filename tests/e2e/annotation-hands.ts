@@ -1,7 +1,8 @@
 /** How a reader marks text: selecting it with the pointer, and the bar that comes up over it. */
+
+import { HOST } from '../../tools/browsers/card';
 import { type Box, eventually, type Frame, type Tab } from '../../tools/browsers/driven';
 import { placeOf } from '../../tools/browsers/words';
-import { HOST } from './ink';
 
 /** Drags over the words from their first to their last letter; they stand on one line. */
 export async function select(tab: Tab, words: string): Promise<Box> {
