@@ -1,10 +1,11 @@
 /** The card over what a page lays above all else: modal dialogs and fullscreen. It is seen there, and it can be used. */
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { cardBox, rest } from '../../tools/browsers/card';
 import type { Box, Tab } from '../../tools/browsers/driven';
 import { placeOf } from '../../tools/browsers/words';
 import { browsers, inBrowser } from '../drivers/browsers';
-import { cardBox, press, rest, untilCard, untilNoCard } from './card-hand';
+import { press, untilCard, untilNoCard } from './card-hand';
 import { inkUnder, untilInk } from './ink';
 import { article } from './sample';
 
