@@ -3,6 +3,7 @@
  * one browser. Nothing fails because it was slow.
  */
 import { type BrowserName, findBrowser, howToGet } from '../tools/browsers/find';
+import { benchAnchor } from './anchor';
 import { benchAnnotations } from './annotations';
 import { benchBrowsers } from './browser';
 import { benchCore } from './core';
@@ -11,6 +12,7 @@ import { benchResolve } from './resolve';
 
 const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>> = {
   core: benchCore,
+  anchor: benchAnchor,
   resolve: benchResolve,
   annotations: benchAnnotations,
   browser: benchBrowsers,

@@ -84,28 +84,41 @@ function compared({ all, inside }: Side): number {
 function agreement(side: Side, text: string, atBorder: boolean, broken: boolean): Agreement {
   const there = text.trimStart();
   // Where the text ends nothing stands that could speak against what was stored.
-  const length = Math.min(compared(side), atBorder ? there.length : Number.POSITIVE_INFINITY);
-  const fewest = edits(side.all.slice(0, length), there);
-  const within = Math.min(length, side.inside);
-  return {
-    near: { length, edits: fewest[length] ?? 0 },
-    inside: { length: within, edits: fewest[within] ?? 0 },
-    broken,
+  const most = atBorder ? there.length : Number.POSITIVE_INFINITY;
+  const agrees = (length: number): Agreement => {
+    const fewest = edits(side.all.slice(0, length), there.slice(0, length + SLACK));
+    const within = Math.min(length, side.inside);
+    return {
+      near: { length, edits: fewest[length] ?? 0 },
+      inside: { length: within, edits: fewest[within] ?? 0 },
+      broken,
+    };
   };
+  const near = agrees(Math.min(compared(side), NEAR, most));
+  // Where the units next to it are others already, the rest of the sentence changes nothing.
+  const goesOn = near.near.length === NEAR && near.near.edits < NEAR / 2;
+  return goesOn ? agrees(Math.min(compared(side), most)) : near;
 }
 
 /** For each beginning of `a`, by its length, the fewest edits that make it a beginning of `b`. */
-function edits(a: string, b: string): number[] {
-  const fewest = [0];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+function edits(a: string, b: string): Uint16Array {
+  const fewest = new Uint16Array(a.length + 1);
+  let row = Uint16Array.from({ length: b.length + 1 }, (_, at) => at);
+  let next = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const unit = a.charCodeAt(i - 1);
+    let least = i;
+    let left = i;
+    next[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const differs = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      next.push(Math.min((row[j - 1] ?? 0) + differs, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const replaced = (row[j - 1] ?? 0) + (unit === b.charCodeAt(j - 1) ? 0 : 1);
+      const removed = (row[j] ?? 0) + 1;
+      left = Math.min(left + 1, replaced, removed);
+      next[j] = left;
+      if (left < least) least = left;
     }
-    row = next;
-    fewest.push(Math.min(...row));
+    fewest[i] = least;
+    [row, next] = [next, row];
   }
   return fewest;
 }
@@ -135,6 +148,7 @@ function small(text: string): string {
   return plainText(text).small;
 }
 
+/** By units, so that turned twice it is itself again. */
 export function turned(text: string): string {
-  return [...text].reverse().join('');
+  return text.split('').reverse().join('');
 }

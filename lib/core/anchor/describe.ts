@@ -4,6 +4,8 @@ import { ANCHOR_LIMITS, type Evidence, type PositionSelector, type QuoteSelector
 
 /** Units kept on each side: about two sentences, so that the place is known even when its neighbours were rewritten. */
 const CONTEXT = 256;
+/** Units before and after it in which sentences and paragraphs are looked for: enough for all but texts without any. */
+const REACH = 4_000;
 
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
@@ -22,12 +24,12 @@ export function describe(text: string, span: Span, lang?: string): Description {
     prefix: text.slice(whole(text, Math.max(0, from - CONTEXT)), from).replaceAll('\u2029', '\n'),
     suffix: text.slice(to, whole(text, Math.min(text.length, to + CONTEXT))).replaceAll('\u2029', '\n'),
   };
-  const around = paragraphAround(text, span);
+  const around = paragraphsAround(text, span);
   const pairs = text.slice(0, from).match(SURROGATE_PAIR)?.length ?? 0;
   return {
     selectors: [quote, { type: 'TextPositionSelector', start: from, end: to, pairs }],
     evidence: {
-      sentence: sentencesAround(text, span, lang),
+      sentence: sentencesAround(text, span, around, lang),
       paragraph: kept(text.slice(around.from, around.to)),
     },
   };
@@ -40,21 +42,25 @@ function whole(text: string, at: number): number {
 }
 
 /** In a page's text paragraphs end with U+2029 and "\n" is a line break; a plain text has only "\n". */
-function paragraphAround(text: string, { from, to }: Span): Span {
+function paragraphsAround(text: string, { from, to }: Span): Span {
   const end = text.includes('\u2029') ? '\u2029' : '\n';
-  const next = text.indexOf(end, to);
-  return { from: from === 0 ? 0 : text.lastIndexOf(end, from - 1) + 1, to: next < 0 ? text.length : next };
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const after = text.slice(to, to + REACH);
+  const stop = after.indexOf(end);
+  return {
+    from: from - before.length + before.lastIndexOf(end) + 1,
+    to: to + (stop < 0 ? after.length : stop),
+  };
 }
 
-function sentencesAround(text: string, span: Span, lang: string | undefined): string {
-  const around = paragraphAround(text, span);
-  const paragraphs = text.slice(around.from, around.to).replaceAll('\n', ' ');
-  const sentences = segmenter(lang);
-  const touched = Array.from(sentences.segment(paragraphs)).filter(({ index, segment }) => {
-    const from = around.from + index;
-    return from < span.to && from + segment.length > span.from;
-  });
-  return kept(touched.map(({ segment }) => segment).join(''));
+function sentencesAround(text: string, span: Span, paragraphs: Span, lang: string | undefined): string {
+  const from = Math.max(paragraphs.from, span.from - REACH);
+  const around = text.slice(from, Math.min(paragraphs.to, span.to + REACH)).replaceAll('\n', ' ');
+  const sentences = segmenter(lang).segment(around);
+  const first = sentences.containing(span.from - from);
+  const last = sentences.containing(span.to - from - 1);
+  if (!first || !last) return '';
+  return kept(around.slice(first.index, last.index + last.segment.length));
 }
 
 function segmenter(lang: string | undefined): Intl.Segmenter {

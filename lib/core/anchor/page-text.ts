@@ -29,8 +29,7 @@ export function placesLike(page: PageText, pattern: string, share: number, most:
   return page.seeds.places(pattern, most).flatMap((place) => {
     const from = Math.max(0, place - slack);
     const window = page.small.slice(from, place + pattern.length + slack);
-    return search(window, pattern, Math.floor(pattern.length * share))
-      .slice(0, 3)
-      .map((match) => ({ from: from + match.start, to: from + match.end }));
+    const [match] = search(window, pattern, Math.floor(pattern.length * share));
+    return match ? [{ from: from + match.start, to: from + match.end }] : [];
   });
 }

@@ -5,10 +5,10 @@
 
 const RUN = 4;
 const BUCKETS = 1 << 16;
-/** Runs found more often than this tell nothing. */
-const COMMON = 400;
-/** Most runs of one passage that vote. */
-const VOTERS = 400;
+/** Most votes that are cast for one passage: those of its rarest runs, which tell the most. */
+const VOTES = 2_000;
+/** Most runs of one passage that are looked at. */
+const LOOKED_AT = 1_000;
 
 export interface Seeds {
   /** Offsets at which `passage` may begin, give or take some, likeliest first. May be negative. */
@@ -27,51 +27,64 @@ export function seedsOf(text: string): Seeds {
   }
   return {
     places(passage, most) {
-      const width = Math.max(32, passage.length >> 2);
-      const votes = new Map<number, Vote>();
-      const step = Math.max(1, Math.floor(passage.length / VOTERS));
-      for (let from = 0; from + RUN <= passage.length; from += step) {
-        const bucket = bucketAt(passage, from);
-        const count = often[bucket] ?? 0;
-        if (count > COMMON) continue;
+      const votes = new Votes(Math.max(32, passage.length >> 2));
+      let left = VOTES;
+      for (const { from, bucket, count } of runsOf(passage).sort((a, b) => a.count - b.count)) {
+        left -= count;
+        if (left < 0) break;
         const weight = 1 / (1 + Math.log2(count));
-        for (let at = last[bucket] ?? -1; at >= 0; at = before[at] ?? -1)
-          cast(votes, at - from, width, weight);
+        for (let at = last[bucket] ?? -1; at >= 0; at = before[at] ?? -1) votes.cast(at - from, weight);
       }
-      return best(votes, most);
+      return votes.best(most);
     },
   };
-}
 
-interface Vote {
-  weight: number;
-  /** Of the offsets voted for, to tell their mean. */
-  sum: number;
-}
-
-function cast(votes: Map<number, Vote>, place: number, width: number, weight: number): void {
-  const bin = Math.floor(place / width);
-  const vote = votes.get(bin);
-  if (vote) {
-    vote.weight += weight;
-    vote.sum += weight * place;
-  } else votes.set(bin, { weight, sum: weight * place });
-}
-
-/** Neighbouring bins count together: what was edited is no longer in one line. */
-function best(votes: Map<number, Vote>, most: number): number[] {
-  const joined = [...votes].map(([bin, { weight, sum }]) => {
-    const next = votes.get(bin + 1);
-    const total = weight + (next?.weight ?? 0);
-    return { bin, weight: total, place: Math.round((sum + (next?.sum ?? 0)) / total) };
-  });
-  joined.sort((a, b) => b.weight - a.weight);
-  const taken: typeof joined = [];
-  for (const vote of joined) {
-    if (taken.length === most) break;
-    if (!taken.some((other) => Math.abs(other.bin - vote.bin) < 2)) taken.push(vote);
+  function runsOf(passage: string): { from: number; bucket: number; count: number }[] {
+    const runs: { from: number; bucket: number; count: number }[] = [];
+    const step = Math.max(1, Math.ceil(passage.length / LOOKED_AT));
+    for (let from = 0; from + RUN <= passage.length; from += step) {
+      const bucket = bucketAt(passage, from);
+      const count = often[bucket] ?? 0;
+      if (count > 0) runs.push({ from, bucket, count });
+    }
+    return runs;
   }
-  return taken.map(({ place }) => place);
+}
+
+/** Votes for places, gathered in bins. Neighbouring bins count together: what was edited is no longer in one line. */
+class Votes {
+  private readonly weights = new Map<number, number>();
+  /** Of the places voted for, to tell their mean. */
+  private readonly sums = new Map<number, number>();
+
+  constructor(private readonly width: number) {}
+
+  cast(place: number, weight: number): void {
+    const bin = Math.floor(place / this.width);
+    this.weights.set(bin, (this.weights.get(bin) ?? 0) + weight);
+    this.sums.set(bin, (this.sums.get(bin) ?? 0) + weight * place);
+  }
+
+  best(most: number): number[] {
+    const taken: number[] = [];
+    while (taken.length < most) {
+      let first: number | undefined;
+      let heaviest = 0;
+      for (const [bin, weight] of this.weights) {
+        const total = weight + (this.weights.get(bin + 1) ?? 0);
+        if (total > heaviest && !taken.some((other) => Math.abs(other - bin) < 2)) {
+          heaviest = total;
+          first = bin;
+        }
+      }
+      if (first === undefined) break;
+      taken.push(first);
+    }
+    return taken.map((bin) => {
+      const weight = (this.weights.get(bin) ?? 0) + (this.weights.get(bin + 1) ?? 0);
+      return Math.round(((this.sums.get(bin) ?? 0) + (this.sums.get(bin + 1) ?? 0)) / weight);
+    });
+  }
 }
 
 function bucketAt(text: string, at: number): number {
