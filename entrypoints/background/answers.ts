@@ -1,5 +1,6 @@
 /** Which service answers which question. */
-import { pageKey } from '../../lib/services/address';
+import { browser } from 'wxt/browser';
+import { documentOf } from '../../lib/core/document/identity';
 import type { Base } from '../../lib/services/base';
 import type { Live } from '../../lib/services/live';
 import { findPassages } from '../../lib/services/passages';
@@ -30,22 +31,24 @@ export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handle
     'note.delete': ({ id }, { once }) => base.notes.remove(id, { once }),
     'change.undo': ({ change }, { once }) => base.undo(change, { once }),
     'library.open': openLibrary,
-    'passages.of': async ({ url }) => {
-      const document = pageKey(url);
-      const kept = await base.annotations.on(document);
+    'passages.of': async (facts) => {
+      const { keys: documents } = documentOf(facts);
+      const kept = await base.annotations.on(...documents);
       const passages = kept.map(({ annotation: { id, former, colour } }) => ({
         id,
         version: former.length,
         colour,
       }));
-      return { document, passages, remember: await base.mentions.areKept() };
+      return { documents, passages, remember: await base.mentions.areKept() };
     },
-    'passages.find': ({ document, text, ids }) => findPassages(base, document, text, ids),
+    'passages.find': ({ documents, text, ids }) => findPassages(base, documents, text, ids),
     'passages.seen': async ({ sightings }) => {
       await base.sightings.note(sightings);
       return null;
     },
-    'mentions.met': async ({ mentions, ...page }) => {
+    'mentions.met': async ({ mentions, ...page }, { asker }) => {
+      // Whoever reads in a private window wants no record of it.
+      if (asker.tab === undefined || (await browser.tabs.get(asker.tab)).incognito) return null;
       await base.mentions.remember(mentions.map((mention) => ({ ...page, ...mention })));
       return null;
     },

@@ -6,7 +6,7 @@ import { articleDate } from '../../lib/core/article/date';
 import type { PageFacts } from '../../lib/core/article/facts';
 import type { Article } from '../../lib/core/model/article';
 import type { SiteMode } from '../../lib/core/model/records';
-import { collectFacts, looksLikeArticle } from '../../lib/page/facts';
+import { collectFacts, documentFacts, looksLikeArticle } from '../../lib/page/facts';
 import { type OpenPage, openPage, type World } from '../../lib/page/open-page';
 import { answerTab } from '../../lib/wire/answer-tab';
 import { ask } from '../../lib/wire/ask';
@@ -16,6 +16,8 @@ import { hint } from './hint';
 
 /** Milliseconds between two looks whether the extension is still there. */
 const ALIVE = 2_000;
+/** Milliseconds after which a page counts as read. */
+const STAYED = 5_000;
 
 export default defineUnlistedScript(() => {
   const outer = pageAround();
@@ -53,7 +55,7 @@ function start(outer: Document, own: Runtime): void {
     const { authors, site } = bylineOf(facts);
     return {
       source: outer.URL,
-      document: documentKey(),
+      document: documents()[0] ?? address,
       title: outer.title,
       authors,
       site,
@@ -63,8 +65,22 @@ function start(outer: Document, own: Runtime): void {
     };
   };
   /** The background says which document this is; until then its address has to do. */
-  let known: { address: string; document: string } | undefined;
-  const documentKey = () => (known?.address === address ? known.document : address);
+  let known: { address: string; documents: string[] } | undefined;
+  const documents = () => (known?.address === address ? known.documents : [address]);
+
+  /** Once for each address, when the reader has stayed for a while: who was met in which sentence. */
+  let told: string | undefined;
+  function tellMentions(): void {
+    const here = address;
+    setTimeout(() => {
+      if (ended || told === here || address !== here || document.hidden) return;
+      told = here;
+      const { document: key, source, title, published } = about();
+      const mentions = page?.met() ?? [];
+      if (mentions.length > 0)
+        void ask('mentions.met', { document: key, source, title, published, mentions });
+    }, STAYED);
+  }
 
   const world: World = {
     card: framePage(own, '/card.html'),
@@ -74,13 +90,14 @@ function start(outer: Document, own: Runtime): void {
     async savedPassages() {
       if (outer !== document) return [];
       const asked = address;
-      const reply = await ask('passages.of', { url: outer.URL });
+      const reply = await ask('passages.of', documentFacts(outer));
       if (reply.kind !== 'answer') return [];
-      known = { address: asked, document: reply.answer.document };
+      known = { address: asked, documents: reply.answer.documents };
+      if (reply.answer.remember) tellMentions();
       return reply.answer.passages;
     },
     async findPassages(text, ids) {
-      const reply = await ask('passages.find', { document: documentKey(), text, ids });
+      const reply = await ask('passages.find', { documents: documents(), text, ids });
       return reply.kind === 'answer' ? reply.answer : undefined;
     },
     onPassages(found) {
@@ -171,7 +188,7 @@ function start(outer: Document, own: Runtime): void {
       if (!page || outer !== document) return null;
       const { settled, found } = page.passages();
       const passages = found.map(({ id, state, words }) => ({ id, state, words }));
-      return { document: documentKey(), url: outer.URL, title: outer.title, settled, passages };
+      return { documents: documents(), url: outer.URL, title: outer.title, settled, passages };
     },
     'page.show': ({ id }) => ({ found: page?.showPassage(id) ?? false }),
     'page.passage': ({ id }) => page?.passage(id) ?? null,

@@ -1,11 +1,11 @@
 /** The page beside the panel: what is saved of it and how that stands, who stands in it, and what is being written. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Item } from '../../components/panel/content';
+import { documentOf } from '../../lib/core/document/identity';
 import { same } from '../../lib/core/edit/same';
 import type { AnnotationDraft } from '../../lib/core/model/annotation-records';
 import type { Sketch } from '../../lib/core/model/card';
 import type { PartialDate } from '../../lib/core/model/date';
-import { pageKey } from '../../lib/services/address';
 import { askTab } from '../../lib/wire/tabs';
 import { findTab } from '../popup/tab';
 import type { Surface } from '../surface/open-surface';
@@ -16,7 +16,6 @@ const PACE = 1_000;
 
 export interface BesidePage {
   tab: number | undefined;
-  document: string | undefined;
   /** Undefined: not read yet. */
   items: readonly Item[] | undefined;
   drafts: readonly AnnotationDraft[];
@@ -29,7 +28,6 @@ type Seen = Omit<BesidePage, 'look'>;
 
 const NOTHING: Seen = {
   tab: undefined,
-  document: undefined,
   items: undefined,
   drafts: [],
   people: [],
@@ -48,15 +46,15 @@ export function useOpenPage({ base, onChange }: Surface, wished: number | undefi
         askTab(tab.id, 'page.people', {}),
       ]);
       const here = passages.kind === 'answer' ? passages.answer : null;
-      next.document = here?.document ?? (tab.url === undefined ? undefined : pageKey(tab.url));
-      if (next.document !== undefined) {
-        const kept = await base.annotations.on(next.document);
+      const documents = here?.documents ?? (tab.url === undefined ? [] : keysOf(tab.url));
+      if (documents.length > 0) {
+        const kept = await base.annotations.on(...documents);
         const place = new Map(here?.passages.map(({ id }, at) => [id, at]));
         const items = await itemsOf(base, kept, here?.passages);
         next.items = items.sort(
           (a, b) => (place.get(a.annotation.id) ?? kept.length) - (place.get(b.annotation.id) ?? kept.length),
         );
-        next.drafts = await base.annotationDrafts.list(next.document);
+        next.drafts = await base.annotationDrafts.list(...documents);
       }
       if (people.kind === 'answer') {
         next.date = people.answer.date?.value;
@@ -88,4 +86,9 @@ export function useOpenPage({ base, onChange }: Surface, wished: number | undefi
   }, [look, onChange]);
 
   return { ...seen, look: () => void look() };
+}
+
+/** Of a page that our script does not read: its address is all that is known. */
+function keysOf(url: string): string[] {
+  return documentOf({ url, claims: [] }).keys;
 }

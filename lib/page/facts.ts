@@ -7,6 +7,7 @@ import { isArticle } from '../core/article/is-article';
 const LONGEST_JSON = 500_000;
 /** Most elements of one sort that are looked at. */
 const MOST = 300;
+const MOST_CLAIMS = 10;
 
 export function collectFacts(document: Document): PageFacts {
   const headline = document.querySelector('h1');
@@ -38,6 +39,24 @@ export function collectFacts(document: Document): PageFacts {
 /** Does the page look like an article: by its own word, or by its text? */
 export function looksLikeArticle(document: Document, facts: PageFacts): boolean {
   return isArticle(facts) || (document.body !== null && isProbablyReaderable(document));
+}
+
+/** What the document says of where it stands. */
+export function documentFacts(document: Document) {
+  const addresses = (selector: string, attribute: string) =>
+    some(document, selector)
+      .slice(0, MOST_CLAIMS)
+      .map((element) => element.getAttribute(attribute) ?? '');
+  const [navigation] = performance.getEntriesByType('navigation');
+  return {
+    url: document.URL,
+    loaded: navigation?.name,
+    claims: [
+      ...addresses('link[rel~="canonical" i][href]', 'href'),
+      ...addresses('meta[property="og:url" i][content]', 'content'),
+    ],
+    others: addresses('link[rel~="amphtml" i][href], link[rel~="alternate" i][media][href]', 'href'),
+  };
 }
 
 function some(document: Document, selector: string): Element[] {

@@ -13,7 +13,7 @@ import { type Found, type SavedPassage, type Spotted, startPassages } from './pa
 import { selectedIn } from './passages/selected';
 import { marksOf, type PagePerson, peopleOf, surfaceOf } from './people';
 import { startHovering } from './pointer/hovering';
-import { type SelectedText, selectedText } from './selection';
+import { metIn, type SelectedText, selectedText } from './selection';
 import { type NamesAnswer, type NamesQuestion, placeKey, startSession } from './session';
 import { watchText } from './watch/watch-text';
 
@@ -48,6 +48,8 @@ export interface OpenPage {
   jump(person: string, nth: number): boolean;
   command(command: 'next-name' | 'previous-name' | 'open-card' | 'annotate'): void;
   selection(): SelectedText | null;
+  /** Who surely stands in which sentence. */
+  met(): { entity: string; sentence: string }[];
   /** What stands where a saved passage was found, or else the selection, as a passage to be saved. */
   passage(id?: string): Selected | null;
   /** The saved passages in reading order, and whether all were looked for since the page last changed. */
@@ -170,6 +172,7 @@ export function openPage(document: Document, world: World): OpenPage | undefined
       else hovering.command(command);
     },
     selection: () => selectedText(document, text.blocks()),
+    met: () => metIn(session.places()),
     passage(id) {
       if (id !== undefined) {
         return selectedIn(passages.flow(), passages.get(id)?.span, session.places(), world.about());

@@ -14,12 +14,12 @@ export function annotationDraftService({ db, now }: Context) {
     async get(id: AnnotationId): Promise<AnnotationDraft | undefined> {
       return db.drafts.get(id);
     },
-    /** The unfinished ones of a document, the latest last; of all documents without one. */
-    async list(document?: string): Promise<AnnotationDraft[]> {
+    /** The unfinished ones of a document, by any of its keys, the latest last; of all documents without a key. */
+    async list(...documents: string[]): Promise<AnnotationDraft[]> {
       const drafts =
-        document === undefined
+        documents.length === 0
           ? await db.drafts.toArray()
-          : await db.drafts.where('document').equals(document).toArray();
+          : await db.drafts.where('document').anyOf(documents).toArray();
       return drafts.sort((a, b) => (a.at < b.at ? -1 : 1));
     },
     async drop(id: AnnotationId): Promise<void> {

@@ -63,9 +63,9 @@ export function annotationService(context: Context) {
       return kept(rows.filter((row) => row !== undefined));
     },
 
-    /** Those of a document, in the order they were made. */
-    async on(document: string): Promise<KeptAnnotation[]> {
-      const rows = await db.annotations.where('body.target.document').equals(document).toArray();
+    /** Those of a document, by any of the keys that it was saved under, in the order they were made. */
+    async on(...documents: string[]): Promise<KeptAnnotation[]> {
+      const rows = await db.annotations.where('body.target.document').anyOf(documents).toArray();
       return (await kept(rows)).sort(byCreated);
     },
 

@@ -19,15 +19,15 @@ export interface Spotted {
 /** Milliseconds of one slice. */
 const SLICE = 8;
 
-/** Those of `ids` that are saved of the document, as they stand in `text`. */
+/** Those of `ids` that are saved of the document with these keys, as they stand in `text`. */
 export async function findPassages(
   { annotations }: Pick<Base, 'annotations'>,
-  document: string,
+  documents: readonly string[],
   text: string,
   ids: readonly string[],
 ): Promise<Spotted[]> {
   const wanted = new Set(ids);
-  const kept = (await annotations.on(document)).filter(({ annotation }) => wanted.has(annotation.id));
+  const kept = (await annotations.on(...documents)).filter(({ annotation }) => wanted.has(annotation.id));
   const page = pageText(text);
   const spotted: Spotted[] = [];
   let end = performance.now() + SLICE;

@@ -82,9 +82,18 @@ export const QUESTIONS = {
   /** Opens an extension page in a tab: the library at a card, or its editor. */
   'library.open': v.object({ entity: v.optional(id), query: v.optional(v.string()) }),
   /** Which passages are saved of this document, for the page to find them. */
-  'passages.of': v.object({ url }),
+  'passages.of': v.object({
+    url,
+    loaded: v.optional(url),
+    claims: v.pipe(v.array(url), v.maxLength(20)),
+    others: v.optional(v.pipe(v.array(url), v.maxLength(20))),
+  }),
   /** Where these of them stand in the text of the page. */
-  'passages.find': v.object({ document: url, text, ids: v.pipe(v.array(id), v.maxLength(5_000)) }),
+  'passages.find': v.object({
+    documents: v.pipe(v.array(url), v.maxLength(50)),
+    text,
+    ids: v.pipe(v.array(id), v.maxLength(5_000)),
+  }),
   /** How the page found them. `words`: what stands there now, where that is something else. */
   'passages.seen': v.object({
     sightings: v.pipe(
@@ -143,8 +152,8 @@ export interface Answers {
   'change.undo': Changed;
   'library.open': null;
   'passages.of': {
-    /** The key of the document that stands at the address. */
-    document: string;
+    /** The keys of the document that stands at the address; it is saved under the first. */
+    documents: string[];
     passages: { id: string; version: number; colour: Colour }[];
     /** Mentions are to be told. */
     remember: boolean;
@@ -212,7 +221,8 @@ export interface TabAnswers {
   'page.jump': { found: boolean };
   'page.command': null;
   'page.passages': {
-    document: string;
+    /** As in `passages.of`. */
+    documents: string[];
     url: string;
     title: string;
     /** The page was read, and every passage was looked for. */

@@ -23,8 +23,8 @@ const SOUND: { [Q in Question]: unknown } = {
   'note.delete': { id: 'n' },
   'change.undo': { change: 'c' },
   'library.open': {},
-  'passages.of': { url: 'https://news.example/a' },
-  'passages.find': { document: 'https://news.example/a', text: 'x', ids: ['p'] },
+  'passages.of': { url: 'https://news.example/a', claims: [] },
+  'passages.find': { documents: ['https://news.example/a'], text: 'x', ids: ['p'] },
   'passages.seen': { sightings: [{ id: 'p', state: 'lost' }] },
   'mentions.met': {
     document: 'https://news.example/a',
