@@ -1,6 +1,6 @@
 /** What importing would do, record by record. Nothing is written before the user agrees to it. */
 import { same } from '../core/edit/same';
-import type { Planned } from '../core/exchange/plan';
+import type { Planned, Verdict } from '../core/exchange/plan';
 import { type Incoming, RECORD_TABLES, type RecordTable } from '../core/exchange/record';
 import { type Annotation, quoteOf } from '../core/model/annotation';
 import { type Database, readRevision } from '../store/database';
@@ -51,14 +51,23 @@ async function compare(db: Database, table: RecordTable, records: readonly Incom
   return records.map((record, at): Planned => {
     const row = rows[at];
     if (!row) {
-      const isGone = graves[at] || redirects[at];
-      const verdict = isGone ? 'deleted' : living[at] ? 'same' : 'add';
-      return { ...record, verdict, seen: 0 };
+      return {
+        ...record,
+        verdict: absent(table, Boolean(graves[at] || redirects[at]), Boolean(living[at])),
+        seen: 0,
+      };
     }
     const alike = record.undated ? sameButForTimes(row.body, record.body) : same(row.body, record.body);
     const verdict = alike ? 'same' : row.origin.by === 'pack' ? 'update' : 'conflict';
     return { ...record, verdict, seen: row.revision };
   });
+}
+
+/** Of a record that is not here. No file switches a setting by itself: the reader is asked, as where two differ. */
+function absent(table: RecordTable, isGone: boolean, isLiving: boolean): Verdict {
+  if (isGone) return 'deleted';
+  if (isLiving) return 'same';
+  return table === 'settings' ? 'conflict' : 'add';
 }
 
 function sameButForTimes(a: unknown, b: unknown): boolean {

@@ -8,6 +8,7 @@ import type { Changed } from '../core/model/card';
 import { newId } from '../core/model/id';
 import { type Bell, type Context, commit } from '../store/commit';
 import { readRevision } from '../store/database';
+import { isFull } from '../store/failure';
 import type { ImportJob, Journal } from '../store/journal';
 import type { AnyRow, Bodies, Row } from '../store/rows';
 import { undo } from '../store/undo';
@@ -66,8 +67,11 @@ export function importService(context: Context, journal: Journal) {
       if (await isOvertaken(wanted)) return { kind: 'stale' };
     }
     const { job, name, bytes } = begun;
-    if (wanted.length > PIECE) {
-      await journal.jobs.put({ id: job, name, bytes, at: context.now().toISOString(), decisions });
+    if (
+      wanted.length > PIECE &&
+      !(await noted({ id: job, name, bytes, at: context.now().toISOString(), decisions }))
+    ) {
+      return { kind: 'stopped', job, written: 0, why: 'full' };
     }
     const bells: Bell[] = [];
     const quietly = { ...context, ring: (bell: Bell) => void bells.push(bell) };
@@ -96,6 +100,17 @@ export function importService(context: Context, journal: Journal) {
     await seal(job);
     await journal.jobs.delete(job);
     return { kind: 'done', job, written: written - left.length, left, revision: await readRevision(db) };
+  }
+
+  /** False where there is no room to note that the import was begun. */
+  async function noted(job: ImportJob): Promise<boolean> {
+    try {
+      await journal.jobs.put(job);
+      return true;
+    } catch (error) {
+      if (isFull(error)) return false;
+      throw error;
+    }
   }
 
   /** The last piece may have had nothing to write: the import as a whole still needs its name. */

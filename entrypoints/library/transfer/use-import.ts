@@ -71,7 +71,14 @@ export function useImport({
   async function begin(file: File): Promise<void> {
     line.say('');
     setStage({ kind: 'reading', name: file.name, done: 0, total: 0 });
-    await read({ job: newId(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, CAUTIOUS);
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      // The browser says no more than that it cannot be read.
+      return setStage({ kind: 'refused', name: file.name, fault: { kind: 'unreadable' } });
+    }
+    await read({ job: newId(), name: file.name, bytes }, CAUTIOUS);
   }
 
   async function goOn(id: string): Promise<void> {
@@ -93,8 +100,17 @@ export function useImport({
     }
     const onProgress = (done: number, total: number) => setStage({ kind: 'writing', name, done, total });
     onProgress(0, 0);
-    const applied = await imports.apply(plan, decisions, begun, { onProgress, signal });
-    await look();
+    let applied: Applied;
+    try {
+      applied = await imports.apply(plan, decisions, begun, { onProgress, signal });
+    } catch (error) {
+      // What is in stays in, and is offered as an import that was interrupted.
+      setStage(IDLE);
+      line.say(i18n.t('transfer.done.broken'));
+      throw error;
+    } finally {
+      await look();
+    }
     if (applied.kind === 'stale') {
       line.say(i18n.t('transfer.done.stale'));
       return read(begun, decisions);

@@ -6,6 +6,8 @@ export type ImportFormat = 'bundle' | 'pack' | 'w3c' | 'hypothesis' | 'clipper';
 
 /** Why nothing of a file can be imported. Nothing has been changed. */
 export type ImportFault =
+  /** The browser does not give it: moved, changed since, or not allowed. */
+  | { kind: 'unreadable' }
   | { kind: 'empty' }
   | { kind: 'too-large'; bytes: number }
   | { kind: 'binary' }

@@ -6,6 +6,7 @@ import { FileGate } from '../../../components/transfer/file-gate';
 import { Interrupted } from '../../../components/transfer/interrupted';
 import { Progress } from '../../../components/transfer/progress';
 import { Refused } from '../../../components/transfer/refused';
+import '../../../components/library/library.css';
 import '../../../components/transfer/transfer.css';
 import type { ImportFault } from '../../../lib/core/exchange/fault';
 import { CAUTIOUS, type Planned, type Verdict } from '../../../lib/core/exchange/plan';

@@ -129,7 +129,7 @@ test('law: importing an export changes nothing, and read into an empty base it g
       expect(await contentOf(tested.db)).toEqual(before);
 
       const empty = transferBase();
-      await imported(empty, file);
+      await imported(empty, file, { conflicts: 'takeFile' });
       expect(JSON.parse(await written(empty))).toEqual(JSON.parse(file));
     }),
     { numRuns: 40 },
@@ -195,6 +195,17 @@ test('where file and base differ, the user decides', async () => {
 
   await imported(tested, file, { conflicts: 'takeFile' });
   expect((await base.entities.get(id))?.entity.description).toBe('President');
+});
+
+test('no file switches a setting by itself', async () => {
+  const tested = transferBase();
+  await done(tested.base.mentions.keep(true));
+  const file = await written(tested);
+  const other = transferBase();
+  await imported(other, file);
+  expect(await other.base.mentions.areKept()).toBe(false);
+  await imported(other, file, { conflicts: 'takeFile' });
+  expect(await other.base.mentions.areKept()).toBe(true);
 });
 
 test('what was deleted, and even emptied from the trash, comes back from a backup if that is wanted', async () => {
