@@ -36,7 +36,7 @@ export interface Said {
 /** The reader's word on who is meant; `entity` null: nobody of the base. */
 export interface Correction {
   entity: EntityId | null;
-  scope: Exclude<ChoiceScope, 'everywhere'>;
+  scope: ChoiceScope;
 }
 
 /** What a reader can do in a card. Undefined as an answer: nobody answered. */

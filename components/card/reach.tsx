@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction } from './content';
 
-const SCOPES: Correction['scope'][] = ['mention', 'page', 'site'];
+const SCOPES: Correction['scope'][] = ['mention', 'page', 'site', 'everywhere'];
 
 export function Reach(props: { scope: Correction['scope']; onChange: (scope: Correction['scope']) => void }) {
   const group = useId();

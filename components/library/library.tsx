@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { DoneLine } from '../bits/done-line';
 import { Icon } from '../bits/icon';
 
-export type Part = 'cards' | 'annotations' | 'packs' | 'transfer' | 'trash';
+export type Part = 'cards' | 'annotations' | 'choices' | 'packs' | 'transfer' | 'trash';
 
 export interface LibraryProps {
   part: Part;
@@ -16,7 +16,7 @@ export interface LibraryProps {
   children: ComponentChildren;
 }
 
-const PARTS: readonly Part[] = ['cards', 'annotations', 'packs', 'transfer', 'trash'];
+const PARTS: readonly Part[] = ['cards', 'annotations', 'choices', 'packs', 'transfer', 'trash'];
 
 export function Library(props: LibraryProps) {
   return (

@@ -1,12 +1,15 @@
 /** The popup's first view: the people of this page, or what the search found. */
 import { i18n } from '#i18n';
 import type { Sketch } from '../../lib/core/model/card';
+import type { Density } from '../../lib/core/model/records';
 import { Icon } from '../bits/icon';
 import { PageView, type PageViewProps } from './page-view';
 import { Results } from './results';
 import { Unfinished, type UnfinishedEdit } from './unfinished';
 
 export interface HomeProps extends PageViewProps {
+  onDensity: (density: Density) => void;
+  onUsualDensity: (density: Density) => void;
   query: string;
   onQuery: (query: string) => void;
   /** Undefined: not searched yet. */

@@ -1,6 +1,7 @@
 /** What the popup knows of the tab it stands over. */
 import type { ArticleDate } from '../../lib/core/model/article';
 import type { Sketch } from '../../lib/core/model/card';
+import type { Density } from '../../lib/core/model/records';
 
 /** Where the extension works on a site. */
 export type SiteMode = 'on' | 'off' | 'articles';
@@ -42,4 +43,7 @@ export interface Site {
   /** As shown: "haaretz.com". */
   name: string;
   mode: SiteMode;
+  /** How many names are underlined here, and on sites that have no rule of their own. */
+  density: Density;
+  usual: Density;
 }

@@ -5,8 +5,11 @@ import { EmptyNote } from '../bits/empty-note';
 import { ArticleDate } from './article-date';
 import type { PageState, Site, SiteMode } from './page-state';
 import { People, type PeopleProps } from './people';
+import { Proposals, type ProposalsProps } from './proposals';
 
 export interface PageViewProps extends Omit<PeopleProps, 'people' | 'date'> {
+  offers: ProposalsProps['offers'];
+  onAddOffer: ProposalsProps['onAdd'];
   page: PageState;
   site: Site | undefined;
   onMode: (mode: SiteMode) => void;
@@ -46,6 +49,7 @@ export function PageView(props: PageViewProps) {
       ) : (
         <EmptyNote title={i18n.t('popup.nobody.title')} text={i18n.t('popup.nobody.text')} />
       )}
+      <Proposals offers={props.offers} onAdd={props.onAddOffer} />
     </>
   );
 }

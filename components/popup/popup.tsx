@@ -40,6 +40,8 @@ export function Popup({ view, done }: PopupProps) {
             site={view.home.site}
             waiting={view.home.page.kind === 'reading'}
             onMode={view.home.onMode}
+            onDensity={view.home.onDensity}
+            onUsualDensity={view.home.onUsualDensity}
           />
           <SearchField field={field} query={view.home.query} onQuery={view.home.onQuery} />
         </header>

@@ -2,6 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DensityChoice, type DensityChoiceProps } from './density-choice';
 import type { Site, SiteMode } from './page-state';
 
 export function SiteSwitch(props: {
@@ -9,6 +10,8 @@ export function SiteSwitch(props: {
   site: Site | undefined;
   waiting: boolean;
   onMode: (mode: SiteMode) => void;
+  onDensity: DensityChoiceProps['onDensity'];
+  onUsualDensity: DensityChoiceProps['onUsual'];
 }) {
   const id = useId();
   const { site, onMode } = props;
@@ -46,6 +49,14 @@ export function SiteSwitch(props: {
           <option value="articles">{i18n.t('popup.site.articles')}</option>
           <option value="on">{i18n.t('popup.site.everywhere')}</option>
         </select>
+      )}
+      {on && (
+        <DensityChoice
+          density={site.density}
+          usual={site.usual}
+          onDensity={props.onDensity}
+          onUsual={props.onUsualDensity}
+        />
       )}
     </div>
   );

@@ -16,9 +16,7 @@ export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handle
       return live.find(question);
     },
     // A page's script may ask about its own address only.
-    'site.get': async ({ url }, { asker }) => ({
-      mode: await base.sites.get(asker.kind === 'page' ? asker.url : url),
-    }),
+    'site.get': ({ url }, { asker }) => base.sites.rules(asker.kind === 'page' ? asker.url : url),
     'site.set': ({ url, mode }, { once }) => base.sites.set(url, mode, { once }),
     'card.get': async ({ entity, article, present }) => {
       const card = await base.card.get(entity, article, present);

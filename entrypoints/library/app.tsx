@@ -12,6 +12,7 @@ import type { Surface } from '../surface/open-surface';
 import { type DoneLine, useDone } from '../surface/use-done';
 import { AnnotationsPart } from './annotations-part';
 import { CardVersions } from './card-versions';
+import { ChoicesPart } from './choices-part';
 import { lastChange } from './last-change';
 import { PacksPart, TrashPart } from './parts';
 import { type Route, wishOf } from './route';
@@ -34,6 +35,7 @@ export function App({ surface }: { surface: Surface }) {
     <Library part={route.part} lastChange={last?.said} onUndoLast={() => void undoLast()} done={line.done}>
       {route.part === 'cards' && <CardsPart surface={surface} line={line} route={route} go={go} />}
       {route.part === 'annotations' && <AnnotationsPart surface={surface} line={line} />}
+      {route.part === 'choices' && <ChoicesPart surface={surface} line={line} />}
       {route.part === 'packs' && <PacksPart surface={surface} line={line} />}
       {route.part === 'transfer' && <LoadedTransferPart surface={surface} line={line} />}
       {route.part === 'trash' && <TrashPart surface={surface} line={line} />}

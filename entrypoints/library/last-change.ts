@@ -27,6 +27,7 @@ const KEYS = {
 
 const PLAIN = {
   'choice.set': 'library.change.choice',
+  'choice.remove': 'library.change.choice',
   'site.set': 'library.change.site',
   'date.set': 'library.change.date',
   'pack.install': 'library.change.pack',

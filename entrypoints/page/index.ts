@@ -5,7 +5,7 @@ import { bylineOf } from '../../lib/core/article/byline';
 import { articleDate } from '../../lib/core/article/date';
 import type { PageFacts } from '../../lib/core/article/facts';
 import type { Article } from '../../lib/core/model/article';
-import type { SiteMode } from '../../lib/core/model/records';
+import type { Density, SiteMode } from '../../lib/core/model/records';
 import { collectFacts, documentFacts, looksLikeArticle } from '../../lib/page/facts';
 import { type OpenPage, openPage, type World } from '../../lib/page/open-page';
 import { answerTab } from '../../lib/wire/answer-tab';
@@ -41,6 +41,7 @@ function start(outer: Document, own: Runtime): void {
   let facts: PageFacts = collectFacts(outer);
   let address = addressOf(outer);
   let mode: SiteMode = 'articles';
+  let density: Density = 'every';
   let page: OpenPage | undefined;
 
   const article = (): Article => ({
@@ -128,6 +129,7 @@ function start(outer: Document, own: Runtime): void {
     const wanted = mode === 'on' || (mode === 'articles' && looksLikeArticle(outer, facts));
     if (wanted && !page) page = openPage(document, world);
     else if (!wanted) close();
+    page?.setDensity(density);
   }
 
   function close(): void {
@@ -152,6 +154,7 @@ function start(outer: Document, own: Runtime): void {
     if (reply.kind === 'failed' && reply.why === 'updated') end();
     if (reply.kind !== 'answer') return;
     mode = reply.answer.mode;
+    density = reply.answer.density;
     decide();
   }
 
@@ -175,6 +178,11 @@ function start(outer: Document, own: Runtime): void {
       active: page !== undefined,
       people: page?.people() ?? [],
     }),
+    'page.text': () => {
+      if (!page) return null;
+      const { url, title, lang, date } = article();
+      return { url, title: title ?? '', lang, date: page.date() ?? date, blocks: page.texts() };
+    },
     'page.jump': ({ key, nth }) => ({ found: page?.jump(key, nth) ?? false }),
     'page.command': ({ command }) => {
       page?.command(command);

@@ -11,11 +11,13 @@ import { isolated } from '../../components/words/language';
 import { blankDraft, type Draft } from '../../lib/core/edit/draft';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId, Role } from '../../lib/core/model/entity';
+import type { Density } from '../../lib/core/model/records';
 import { askTab } from '../../lib/wire/tabs';
 import { openPanel } from '../surface/open-panel';
 import type { Surface } from '../surface/open-surface';
 import { useDone } from '../surface/use-done';
 import { allow } from './tab';
+import { useOffers } from './use-offers';
 import { usePage } from './use-page';
 import { useSearch } from './use-search';
 
@@ -41,6 +43,7 @@ export function App({ surface, tab: wished, begin }: AppProps) {
     begin ? { kind: 'new', key: `add:${begin.draft.entity.id}`, ...begin } : { kind: 'home' },
   );
   const results = useSearch(base, query, seen.page);
+  const offers = useOffers(seen);
   const [kept, setKept] = useState(drafts.list);
   useEffect(() => setKept(drafts.list()), [view, drafts]);
 
@@ -77,6 +80,14 @@ export function App({ surface, tab: wished, begin }: AppProps) {
     report(await base.sites.set(seen.tab.url, mode), saidMode(mode));
     seen.look();
   };
+  const setDensity = async (density: Density, everywhere: boolean) => {
+    const url = seen.tab?.url;
+    if (!url) return;
+    if (everywhere)
+      report(await base.sites.setDensity(undefined, density), i18n.t('popup.density.changedUsual'));
+    else report(await base.sites.setDensity(url, density), i18n.t('popup.density.changed'));
+    seen.look();
+  };
   const setDate = async (value: PartialDate | null) => {
     if (!seen.tab?.url) return;
     report(await base.dates.set(seen.tab.url, value), i18n.t('card.date.saved'));
@@ -98,9 +109,16 @@ export function App({ surface, tab: wished, begin }: AppProps) {
       onJump: (person) => void jump(person),
       onChoose: (person, id) => void choose(person, id),
       onMode: (mode) => void setMode(mode),
+      onDensity: (density) => void setDensity(density, false),
+      onUsualDensity: (density) => void setDensity(density, true),
       onDate: (value) => void setDate(value),
       onReload: () => void reload(),
       onAllow: () => void allow().then(seen.look),
+      offers: offers.names,
+      onAddOffer: (offer) => {
+        const { draft, suggested } = offers.begin(offer);
+        setView({ kind: 'new', key: `add:${draft.entity.id}`, draft, suggested });
+      },
       onAdd: (name) => {
         const draft = blankDraft('person', name);
         setView({ kind: 'new', key: `add:${draft.entity.id}`, draft });

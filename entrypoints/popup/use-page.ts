@@ -28,12 +28,12 @@ export function usePage(surface: Surface, wished: number | undefined): Seen {
   const lookOnce = useCallback(async () => {
     const here = await findTab(wished);
     const url = here?.url;
-    const [mode, next] = await Promise.all([
-      url && /^(https?|file):/i.test(url) ? base.sites.get(url) : undefined,
+    const [rules, next] = await Promise.all([
+      url && /^(https?|file):/i.test(url) ? base.sites.rules(url) : undefined,
       readPage(here, base.entities.sketches),
     ]);
     setTab((before) => steady(before, here));
-    if (url && mode) setSite((before) => steady(before, { name: siteKey(url), mode }));
+    if (url && rules) setSite((before) => steady(before, { name: siteKey(url), ...rules }));
     if (next) setPage((before) => steady(before, next));
   }, [base, wished]);
 

@@ -5,14 +5,19 @@
 import type { About, Selected } from '../core/annotation/selected';
 import type { CardTarget } from '../core/hover/talk';
 import type { Article, ArticleDate } from '../core/model/article';
+import type { Mention } from '../core/model/mention';
+import type { Density } from '../core/model/records';
+import type { Span } from '../core/model/span';
 import { type Bar, createBar } from './bar/bar';
+import { firstKeys } from './density';
 import { type Host, raiseHost } from './host';
 import { createPainter } from './paint/painter';
 import { flash, rectsOfParts } from './passages/flash';
 import { type Found, type SavedPassage, type Spotted, startPassages } from './passages/passages';
 import { selectedIn } from './passages/selected';
-import { marksOf, type PagePerson, peopleOf, surfaceOf } from './people';
+import { marksOf, type PagePerson, peopleOf, surfaceOf, textsOf } from './people';
 import { startHovering } from './pointer/hovering';
+import type { FlowBlock } from './read/flow-block';
 import { metIn, type SelectedText, selectedText } from './selection';
 import { type NamesAnswer, type NamesQuestion, placeKey, startSession } from './session';
 import { watchText } from './watch/watch-text';
@@ -44,6 +49,8 @@ export interface World {
 export interface OpenPage {
   host: Host;
   people(): PagePerson[];
+  /** The text that was read, block by block, and where names of the base stand in it. */
+  texts(): { text: string; covered: Span[] }[];
   /** Goes to the nth mention of a person, by the key that `people` gave. False: there is none. */
   jump(person: string, nth: number): boolean;
   command(command: 'next-name' | 'previous-name' | 'open-card' | 'annotate'): void;
@@ -60,6 +67,8 @@ export interface OpenPage {
   date(): ArticleDate | undefined;
   /** Asks for all names anew. */
   refresh(): void;
+  /** Draws all marks anew, where it is another one. */
+  setDensity(density: Density): void;
   stop(): void;
 }
 
@@ -78,19 +87,41 @@ export function openPage(document: Document, world: World): OpenPage | undefined
     return { ...told, date: date ?? told.date };
   };
 
+  let density: Density = 'every';
+  /** Who is underlined where not everybody is. */
+  let loud: ReadonlySet<string> = new Set();
+  let hushing: ReturnType<typeof setTimeout> | undefined;
+
+  function drawMarks(block: FlowBlock, mentions: readonly Mention[]): void {
+    const marks = mentions.map((mention) => {
+      const key = placeKey(block, mention);
+      const quiet = density !== 'every' && !loud.has(key);
+      return { key, from: mention.from, to: mention.to, look: mention.state, quiet };
+    });
+    painter.draw(block, marks);
+  }
+
+  /** Who comes first is known once all answers of a batch are here. */
+  function hushSoon(): void {
+    clearTimeout(hushing);
+    hushing = setTimeout(hush);
+  }
+
+  function hush(): void {
+    loud = density === 'first' ? firstKeys(session.places(), document) : new Set();
+    const inBlock = new Map<FlowBlock, Mention[]>();
+    for (const { block, mention } of session.places()) {
+      inBlock.set(block, [...(inBlock.get(block) ?? []), mention]);
+    }
+    for (const [block, mentions] of inBlock) drawMarks(block, mentions);
+  }
+
   const session = startSession({
     article: world.article,
     findNames: world.findNames,
     onMentions(block, mentions) {
-      painter.draw(
-        block,
-        mentions.map((mention) => ({
-          key: placeKey(block, mention),
-          from: mention.from,
-          to: mention.to,
-          look: mention.state,
-        })),
-      );
+      drawMarks(block, mentions);
+      if (density === 'first') hushSoon();
     },
     onGone: (id) => painter.erase(id),
     onDate: (known) => {
@@ -163,6 +194,7 @@ export function openPage(document: Document, world: World): OpenPage | undefined
   return {
     host,
     people: () => peopleOf(session.places()),
+    texts: () => textsOf(text.blocks(), session.places()),
     jump(person, nth) {
       const key = marksOf(session.places(), person)[nth];
       return key !== undefined && hovering.jump(key);
@@ -197,7 +229,13 @@ export function openPage(document: Document, world: World): OpenPage | undefined
       session.refresh();
       void fetchPassages();
     },
+    setDensity(wanted) {
+      if (wanted === density) return;
+      density = wanted;
+      hush();
+    },
     stop() {
+      clearTimeout(hushing);
       hovering.stop();
       bar?.stop();
       passages.stop();

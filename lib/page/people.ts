@@ -1,5 +1,7 @@
 /** Who stands on this page, for the popup: one line for each entity, one for each name that is not decided. */
 import type { Candidate } from '../core/model/mention';
+import type { Span } from '../core/model/span';
+import type { FlowBlock } from './read/flow-block';
 import { type Place, placeKey } from './session';
 
 export interface PagePerson {
@@ -35,6 +37,19 @@ export function marksOf(places: readonly Place[], person: string): string[] {
   return places
     .filter((place) => personKey(place) === person)
     .map(({ block, mention }) => placeKey(block, mention));
+}
+
+/** The text of each block with the spans of the names in it. */
+export function textsOf(
+  blocks: Iterable<FlowBlock>,
+  places: readonly Place[],
+): { text: string; covered: Span[] }[] {
+  const covered = new Map<FlowBlock, Span[]>();
+  for (const { block, mention } of places) {
+    const { from, to } = mention;
+    covered.set(block, [...(covered.get(block) ?? []), { from, to }]);
+  }
+  return Array.from(blocks, (block) => ({ text: block.text, covered: covered.get(block) ?? [] }));
 }
 
 export function surfaceOf({ block, mention }: Place): string {

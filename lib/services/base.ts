@@ -17,7 +17,7 @@
  *   base.annotationDrafts.list(document?)     what is being written
  *   base.tags.list()  base.tags.meanings()    tags with counts and colours; what colours mean
  *   base.mentions.of(entity)                  mentions met while reading, if the user wants them kept
- *   base.choices.on(url)  base.sites.get(url)  base.sites.list()  base.dates.of(article)
+ *   base.choices.on(url)  base.choices.list()  base.sites.get(url)  base.sites.list()  base.dates.of(article)
  *   base.packs.list()     base.trash.list()   base.lastChange()
  *
  * Changing; each answers a `Changed` and never throws for what a user can cause. "stale" means that somebody edited
@@ -28,7 +28,7 @@
  *   base.entities.remove(id, seen)            to the trash
  *   base.entities.merge(from, into, { from, into })   with the revisions seen
  *   base.notes.save({ id?, entity, text, page? })     base.notes.remove(id)
- *   base.choices.set({ scope, url, form, entity })    base.sites.set(url, mode)    base.dates.set(url, date | null)
+ *   base.choices.set({ scope, url, form, entity })  base.choices.remove(id)    base.sites.set(url, mode)    base.dates.set(url, date | null)
  *   base.annotations.create(annotation)  .update(id, patch, seen)  .remove(id)
  *   base.annotationLinks.set({ kind, from, to })  .remove(id)
  *   base.tags.rename(from, to)  .remove(tag)  .paint(tag, colour)  .setMeaning(colour, text)

@@ -4,30 +4,41 @@ import type { Choice, ChoiceScope } from '../core/model/choice';
 import { derivedId } from '../core/model/id';
 import { type Context, commit } from '../store/commit';
 import { readRevision } from '../store/database';
-import type { PlacedChoice } from '../store/rows';
+import type { PlacedChoice, Row } from '../store/rows';
 import { pageKey, siteKey } from './address';
 import type { Once } from './once';
 import { followRedirects } from './redirects';
 
+export interface KeptChoice {
+  id: string;
+  /** When it was made, ISO 8601. */
+  at: string;
+  choice: Choice;
+}
+
 export function choiceService(context: Context) {
   const { db } = context;
-  let known: { revision: number; choices: PlacedChoice[] } | undefined;
+  let known: { revision: number; rows: Row<PlacedChoice>[] } | undefined;
 
   /** All choices, the oldest first, read anew when the base has changed. Merged entities are named as of today. */
-  async function everywhere(): Promise<PlacedChoice[]> {
+  async function rowsOfToday(): Promise<Row<PlacedChoice>[]> {
     const revision = await readRevision(db);
-    if (known?.revision === revision) return known.choices;
-    const bodies = (await db.choices.toCollection().sortBy('content')).map((row) => row.body);
+    if (known?.revision === revision) return known.rows;
+    const kept = await db.choices.toCollection().sortBy('content');
     const now = await followRedirects(
       db,
-      bodies.flatMap(({ entity }) => entity ?? []),
+      kept.flatMap(({ body }) => body.entity ?? []),
     );
-    const choices = bodies.map((body) => ({
-      ...body,
-      entity: body.entity && (now.get(body.entity) ?? body.entity),
-    }));
-    known = { revision, choices };
-    return choices;
+    const rows = kept.map((row) => {
+      const { entity } = row.body;
+      return { ...row, body: { ...row.body, entity: entity && (now.get(entity) ?? entity) } };
+    });
+    known = { revision, rows };
+    return rows;
+  }
+
+  async function everywhere(): Promise<PlacedChoice[]> {
+    return (await rowsOfToday()).map((row) => row.body);
   }
 
   return {
@@ -44,6 +55,24 @@ export function choiceService(context: Context) {
           return undefined;
         },
       );
+    },
+
+    /** All choices, the newest first. Merged entities are named as of today. */
+    async list(): Promise<KeptChoice[]> {
+      const rows = await rowsOfToday();
+      return rows
+        .toReversed()
+        .map(({ id, updated, body: { where, ...choice } }) => ({ id, at: updated, choice }));
+    },
+
+    /** What was chosen no longer holds. */
+    async remove(id: string): Promise<Changed> {
+      return commit(context, { what: 'choice.remove' }, async (writer) => {
+        const row = await writer.get('choices', id);
+        if (!row) return { kind: 'gone' };
+        writer.remove('choices', row);
+        return undefined;
+      });
     },
 
     /** Every choice that holds on this page, the oldest first. */

@@ -96,6 +96,7 @@ export type ChangeKind =
   | 'note.update'
   | 'note.remove'
   | 'choice.set'
+  | 'choice.remove'
   | 'site.set'
   | 'date.set'
   | 'setting.set'

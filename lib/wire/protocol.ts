@@ -11,6 +11,7 @@ import type { ArticleDate } from '../core/model/article';
 import type { CardContent, Changed, Sketch } from '../core/model/card';
 import { isPartialDate } from '../core/model/date';
 import type { Candidate, Mention } from '../core/model/mention';
+import type { Density } from '../core/model/records';
 import type { Span } from '../core/model/span';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -141,7 +142,7 @@ export interface Answers {
         blocks: { id: number; mentions: Mention[] }[];
       }
     | { kind: 'unknown-session' };
-  'site.get': { mode: 'on' | 'off' | 'articles' };
+  'site.get': { mode: 'on' | 'off' | 'articles'; density: Density };
   'site.set': Changed;
   'card.get': { kind: 'card'; card: CardContent } | { kind: 'gone' };
   'sketches.get': Sketch[];
@@ -177,6 +178,8 @@ export interface Answers {
 export const TAB_QUESTIONS = {
   /** Who stands on this page? */
   'page.people': v.object({}),
+  /** The text that was read, and where names of the base stand in it. */
+  'page.text': v.object({}),
   /** Scroll to the nth mention of an entity (or of an ambiguous surface) and point at it. */
   'page.jump': v.object({ key: v.string(), nth: whole }),
   /** A keyboard command. */
@@ -218,6 +221,14 @@ export interface TabAnswers {
     /** In order of first appearance. */
     people: PagePerson[];
   };
+  /** Null: the page is not read. */
+  'page.text': {
+    url: string;
+    title: string;
+    lang?: string | undefined;
+    date?: ArticleDate | undefined;
+    blocks: { text: string; covered: Span[] }[];
+  } | null;
   'page.jump': { found: boolean };
   'page.command': null;
   'page.passages': {

@@ -6,7 +6,7 @@ import type { ColourMeaning, Tag } from '../model/annotation-records';
 import type { Choice } from '../model/choice';
 import { isPartialDate } from '../model/date';
 import { type Entity, LIMITS, type Note } from '../model/entity';
-import type { PageDate, Redirect, Setting, Site } from '../model/records';
+import { DENSITIES, type PageDate, type Redirect, type Setting, type Site } from '../model/records';
 
 /** What a bundle can hold, by the table it is kept in. Choices come with the place that they hold for. */
 export interface RecordBodies {
@@ -64,7 +64,11 @@ export const SMALL = {
     url: v.pipe(v.string(), v.maxLength(20_000)),
     around: v.optional(v.object({ before: text, after: text })),
   }),
-  sites: v.object({ id, mode: v.picklist(['on', 'off', 'articles']) }),
+  sites: v.object({
+    id,
+    mode: v.picklist(['on', 'off', 'articles']),
+    density: v.optional(v.picklist(DENSITIES)),
+  }),
   dates: v.object({
     id,
     value: v.pipe(v.string(), v.check(isPartialDate, 'a date is written 2018, 2018-07 or 2018-07-03')),

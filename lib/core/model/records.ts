@@ -5,8 +5,14 @@ import type { EntityId } from './entity';
 /** "articles" is the rule for every site nothing was said about. */
 export type SiteMode = 'on' | 'off' | 'articles';
 
+/** Which names are underlined: every mention, the first of each in a section, or none until it is pointed at. */
+export const DENSITIES = ['every', 'first', 'hover'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 export interface Site {
   mode: SiteMode;
+  /** Absent: as on all other sites. */
+  density?: Density | undefined;
 }
 
 /** The user's own word on the day an article was published. */

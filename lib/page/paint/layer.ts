@@ -14,6 +14,8 @@ export interface Mark {
   look: Look;
   /** A CSS colour; otherwise the text's own. */
   colour?: string | undefined;
+  /** Not to be seen until it is pointed at. */
+  quiet?: boolean | undefined;
 }
 
 /** A saved passage, as it lies over the text of a block. */
@@ -97,7 +99,7 @@ export function strokesOf(line: Line, marks: readonly Mark[], pointed: string | 
       strokes.push({
         ...part,
         look: mark?.look ?? 'sure',
-        colour: mark && (mark.colour ?? piece.colour),
+        colour: mark && (!mark.quiet || mark.key === pointed) ? (mark.colour ?? piece.colour) : undefined,
         pointed: mark !== undefined && mark.key === pointed,
         upright: piece.upright,
       });

@@ -80,6 +80,33 @@ test('a choice holds where it was made, the later word wins, and it follows a me
   ]);
 });
 
+test('choices are listed, the newest first; one that is taken away no longer holds, and that can be undone', async () => {
+  const { base, id } = await person();
+  const url = 'https://a.example/1';
+  await done(base.choices.set({ scope: 'page', url, form: 'Gantz', entity: id }));
+  await done(base.choices.set({ scope: 'everywhere', url, form: 'Gantz', entity: null }));
+  const kept = await base.choices.list();
+  expect(kept.map(({ choice }) => [choice.scope, choice.form, choice.entity, choice.url])).toEqual([
+    ['everywhere', 'Gantz', null, url],
+    ['page', 'Gantz', id, url],
+  ]);
+  const removed = await done(base.choices.remove(kept[0]?.id ?? ''));
+  expect((await base.choices.on(url)).map(({ scope }) => scope)).toEqual(['page']);
+  expect(await base.choices.remove('nothing')).toEqual({ kind: 'gone' });
+  await done(base.undo(removed.change));
+  expect(await base.choices.list()).toHaveLength(2);
+});
+
+test('what was chosen elsewhere is told apart from what holds here', async () => {
+  const { base, id } = await person();
+  await done(base.choices.set({ scope: 'page', url: 'https://b.example/', form: 'Gantz', entity: id }));
+  await done(base.choices.set({ scope: 'site', url: 'https://a.example/2', form: 'Gantz', entity: null }));
+  expect((await base.choices.around('https://a.example/1')).map(({ scope, url }) => [scope, url])).toEqual([
+    ['page', 'https://b.example/'],
+    ['site', 'https://a.example/1'],
+  ]);
+});
+
 test('a choice for one mention does not replace that for another on the same page', async () => {
   const { base, id } = await person();
   const one = { scope: 'mention', url: 'https://a.example/', form: 'Akar', entity: id } as const;

@@ -15,6 +15,7 @@ beforeEach(() => {
 function pageHandlers(): TabHandlers {
   return {
     'page.people': () => ({ url: 'u', title: 't', active: true, people: [] }),
+    'page.text': () => null,
     'page.jump': async ({ nth }) => ({ found: nth === 0 }),
     'page.command': () => null,
     'page.selection': () => null,

@@ -1,0 +1,35 @@
+/** The reader's choices with their data. */
+import { i18n } from '#i18n';
+import { Choices, type MadeChoice } from '../../components/library/choices';
+import { isolated } from '../../components/words/language';
+import type { Base } from '../../lib/services/base';
+import type { Surface } from '../surface/open-surface';
+import type { DoneLine } from '../surface/use-done';
+import { useBase } from './use-base';
+
+export function ChoicesPart({ surface, line }: { surface: Surface; line: DoneLine }) {
+  const choices = useBase(surface, readChoices);
+  const remove = async ({ id, form }: MadeChoice) => {
+    const answer = await surface.base.choices.remove(id);
+    line.report(answer, i18n.t('library.choices.forgotten', { form: isolated(form) }));
+  };
+  return <Choices choices={choices} onRemove={(choice) => void remove(choice)} />;
+}
+
+async function readChoices(base: Base): Promise<MadeChoice[]> {
+  const kept = await base.choices.list();
+  const sketches = await base.entities.sketches(kept.flatMap(({ choice }) => choice.entity ?? []));
+  const names = new Map(sketches.map(({ id, name }) => [id, name]));
+  return kept.map(({ id, at, choice: { form, entity, scope, url, around } }) => ({
+    id,
+    form,
+    chosen:
+      entity === null
+        ? null
+        : { id: entity, name: names.get(entity) ?? i18n.t('library.change.unknownCard') },
+    scope,
+    url,
+    around,
+    at,
+  }));
+}

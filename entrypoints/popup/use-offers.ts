@@ -1,0 +1,47 @@
+/** The names that the page offers for adding: asked for when the popup opens, and again when its people change. */
+import { useEffect, useState } from 'preact/hooks';
+import type { OfferedName } from '../../components/popup/proposals';
+import { draftFrom, type FromSelection } from '../../lib/core/edit/from-selection';
+import { same } from '../../lib/core/edit/same';
+import { proposals } from '../../lib/core/propose/propose';
+import type { TabAnswers } from '../../lib/wire/protocol';
+import { askTab } from '../../lib/wire/tabs';
+import type { Seen } from './use-page';
+
+/** More than these, nobody reads. */
+const MOST = 5;
+
+export interface Offers {
+  names: readonly OfferedName[];
+  /** The card that an offer begins, with the page as its source. */
+  begin(offer: OfferedName): FromSelection;
+}
+
+export function useOffers({ tab, page }: Seen): Offers {
+  const [text, setText] = useState<TabAnswers['page.text'] | null>(null);
+  const [names, setNames] = useState<readonly OfferedName[]>([]);
+  const id = tab?.id;
+  const people =
+    page.kind === 'page' && page.active ? page.people.map(({ key }) => key).join('\n') : undefined;
+  useEffect(() => {
+    let current = id !== undefined && people !== undefined;
+    if (!current) setNames([]);
+    else
+      void askTab(id ?? -1, 'page.text', {}).then((reply) => {
+        if (!current || reply.kind !== 'answer') return;
+        const found = reply.answer ? proposals(reply.answer.blocks, reply.answer.lang).slice(0, MOST) : [];
+        setText(reply.answer);
+        setNames((before) => (same(before, found) ? before : found));
+      });
+    return () => {
+      current = false;
+    };
+  }, [id, people]);
+  return {
+    names,
+    begin: ({ name, sentence }) => {
+      const { url = '', title = '', date } = text ?? {};
+      return draftFrom({ text: name, sentence, url, title, date }, new Date().toISOString().slice(0, 10));
+    },
+  };
+}
