@@ -46,7 +46,7 @@ describe.each(browsers)('who is meant, in %s', (name) => {
     await popup.press('Add Daniel Kestrelman');
     await popup.see('finance minister');
     expect(await popup.value('Name')).toBe('Daniel Kestrelman');
-    await popup.press('Save');
+    await popup.press('Add with this role');
     await popup.see('Daniel Kestrelman added.');
     await popup.press('Undo');
   });
