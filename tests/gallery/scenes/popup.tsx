@@ -67,7 +67,11 @@ const FULL = page([
 
 const home = (more: Partial<HomeProps>): HomeProps => ({
   page: FULL,
-  site: { name: 'news.example', mode: 'articles' },
+  site: { name: 'news.example', mode: 'articles', density: 'every', usual: 'every' },
+  offers: [],
+  onAddOffer: nothing,
+  onDensity: nothing,
+  onUsualDensity: nothing,
   query: '',
   results: undefined,
   unfinished: [],
@@ -105,7 +109,26 @@ export const popupScenes: Scene[] = [
   popup('said what was done', {}, { done: { text: 'Levy is David Levy on this page.', onUndo: nothing } }),
   popup('setting the date', {}, { press: () => ['.page-date .button'] }),
   popup('nobody, date unknown', { page: page([], { date: undefined }) }),
-  popup('switched off', { page: page([], { active: false }), site: { name: 'news.example', mode: 'off' } }),
+  popup(
+    'worth adding, fewer underlined',
+    {
+      site: { name: 'news.example', mode: 'articles', density: 'first', usual: 'every' },
+      page: page([person(place('Ankara', 'Capital of Turkey.'), 6)]),
+      offers: [
+        {
+          name: 'Daniel Kestrelman',
+          sentence: 'The finance minister Daniel Kestrelman said no to it all.',
+          count: 2,
+        },
+        { name: 'דוד אלקיים', sentence: 'שר התחבורה דוד אלקיים אמר לא.', count: 1 },
+      ],
+    },
+    { press: () => ['.offers > summary'] },
+  ),
+  popup('switched off', {
+    page: page([], { active: false }),
+    site: { name: 'news.example', mode: 'off', density: 'every', usual: 'every' },
+  }),
   popup('no article', { page: page([], { active: false }) }),
   popup('only places', { page: page([person(place('Ankara', 'Capital of Turkey.'), 6)]) }),
   popup('closed to us', { page: { kind: 'closed' }, site: undefined }),
