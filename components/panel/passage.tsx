@@ -67,7 +67,7 @@ export function Passage(props: {
       {item.words !== undefined && (state === 'changed' || state === 'suggested') && (
         <section class="passage-change">
           <p class="faint">{i18n.t(state === 'changed' ? 'annotation.nowReads' : 'annotation.perhaps')}</p>
-          <Diff before={quote} after={item.words} names={namesOf(item)} />
+          <Diff before={quote} after={item.words} lang={lang} names={namesOf(item)} />
           <Judge item={item} actions={actions} />
         </section>
       )}
@@ -158,6 +158,6 @@ function Source({ item, onSource }: { item: Item; onSource: PassageActions['onSo
   );
 }
 
-function namesOf({ people }: Item): ReadonlySet<string> {
-  return new Set(people.flatMap(({ name, ownName }) => `${name} ${ownName?.text ?? ''}`.split(/\s+/)));
+function namesOf({ people }: Item): string[] {
+  return people.flatMap(({ name, ownName }) => [name, ownName?.text ?? '']);
 }

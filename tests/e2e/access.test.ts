@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { rest } from '../../tools/browsers/card';
 import type { Frame } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
+import { select, untilBar } from './annotation-hands';
 import { untilCard } from './card-hand';
 import { untilInk } from './ink';
 import { sample } from './sample';
@@ -51,6 +52,30 @@ describe.each(browsers)('everybody can use it in %s', (name) => {
       const chooser = await untilCard(tab, 'David Levy');
       await new Promise((settled) => setTimeout(settled, 300));
       expect(await problemsIn(chooser)).toEqual([]);
+    });
+
+    test('bar over selected text, side panel with a passage, library with annotations', async () => {
+      const tab = await world.page(sample());
+      await untilInk(tab, 'Benny Gantz');
+      await select(tab, 'Benny Gantz');
+      const bar = await untilBar(tab);
+      await new Promise((settled) => setTimeout(settled, 500));
+      expect(await problemsIn(bar)).toEqual([]);
+      await bar.evaluate(() => document.querySelector<HTMLElement>('.bar > .button')?.click());
+      await bar.until(() => document.querySelector('textarea'));
+      expect(await problemsIn(bar)).toEqual([]);
+      const id = await tab.id();
+      await bar.until(() => {
+        document.querySelector<HTMLElement>('.button.is-main')?.click();
+        return document.querySelector('.bar-said');
+      });
+      for (const path of [`sidepanel.html?tab=${id}`, 'library.html#/annotations']) {
+        const page = await world.browser.open(path);
+        await page.until(() => document.querySelector('.passage'));
+        await new Promise((settled) => setTimeout(settled, 400));
+        expect(await problemsIn(page), path).toEqual([]);
+        await page.close();
+      }
     });
 
     test('popup with people, popup for a new card, library', async () => {

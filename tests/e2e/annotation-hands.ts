@@ -7,6 +7,8 @@ import { placeOf } from '../../tools/browsers/words';
 /** Drags over the words from their first to their last letter; they stand on one line. */
 export async function select(tab: Tab, words: string): Promise<Box> {
   const box = await placeOf(tab, words);
+  // Pressing what is selected already would drag it along.
+  await tab.evaluate(() => getSelection()?.removeAllRanges());
   const y = box.y + box.height / 2;
   await tab.move(box.x + 1, y);
   await tab.down();

@@ -61,7 +61,7 @@ describe.each(browsers)('the side panel in %s', (name) => {
     );
     expect(order).toEqual(['changed', 'not found', 'unchanged']);
     await hands.press('Take the new words');
-    await hands.see('changed', false);
+    await hands.see('The page now says something else', false);
     await hands.see('said that 21 agreements were signed');
     await tab.show();
     await select(tab, 'spoke in the morning');

@@ -93,7 +93,7 @@ export function startPassages(options: PassagesOptions): Passages {
 
   async function round(): Promise<void> {
     timer = undefined;
-    if (running || document.hidden) return later();
+    if (running) return later();
     running = true;
     for (const id of saved.keys()) {
       const state = places.get(id)?.state;
@@ -167,7 +167,11 @@ export function startPassages(options: PassagesOptions): Passages {
       const before = saved;
       saved = new Map(list.map((passage) => [passage.id, passage]));
       for (const id of [...places.keys()]) if (!saved.has(id)) places.delete(id);
-      for (const { id, version } of list) if (before.get(id)?.version !== version) wanted.add(id);
+      for (const { id, version } of list) {
+        if (before.get(id)?.version === version) continue;
+        places.delete(id);
+        wanted.add(id);
+      }
       paint();
       pause = REST;
       later();
