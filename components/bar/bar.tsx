@@ -25,34 +25,39 @@ export function Bar(props: BarProps) {
   const { view } = props;
   if (view.kind === 'write') {
     return (
-      <div class="bar is-writing" role="dialog" aria-label={i18n.t('annotation.write')}>
+      <main class="bar is-writing">
+        <h1 class="unseen">{i18n.t('annotation.write')}</h1>
         <AnnotationForm {...view.form} />
-      </div>
+      </main>
     );
   }
   return (
-    <div class="bar" role="toolbar" aria-label={i18n.t('annotation.bar')}>
-      {view.kind === 'choose' ? (
-        <Colours
-          meanings={props.meanings}
-          say={(colour) => i18n.t('annotation.highlight', { colour })}
-          onChoose={props.onColour}
-        />
-      ) : (
-        <span class="bar-said" role={view.problem ? 'alert' : 'status'}>
-          {view.text}
-        </span>
-      )}
-      {view.kind === 'said' && view.onUndo && (
-        <button type="button" class="button is-quiet" onClick={view.onUndo}>
-          {i18n.t('common.undo')}
+    <main class="bar">
+      <h1 class="unseen">{i18n.t('annotation.bar')}</h1>
+      <div class="bar-tools" role="toolbar" aria-label={i18n.t('annotation.bar')}>
+        {view.kind === 'choose' && (
+          <Colours
+            meanings={props.meanings}
+            say={(colour) => i18n.t('annotation.highlight', { colour })}
+            onChoose={props.onColour}
+          />
+        )}
+        {view.kind === 'said' && (
+          <span class="bar-said" role={view.problem ? 'alert' : 'status'}>
+            {view.text}
+          </span>
+        )}
+        {view.kind === 'said' && view.onUndo && (
+          <button type="button" class="button is-quiet" onClick={view.onUndo}>
+            {i18n.t('common.undo')}
+          </button>
+        )}
+        <button type="button" class="button is-quiet" onClick={props.onWrite}>
+          <Icon name="edit" />
+          {i18n.t('annotation.addNote')}
         </button>
-      )}
-      <button type="button" class="button is-quiet" onClick={props.onWrite}>
-        <Icon name="edit" />
-        {i18n.t('annotation.addNote')}
-      </button>
-      <IconButton icon="close" label={i18n.t('common.close')} onClick={props.onClose} />
-    </div>
+        <IconButton icon="close" label={i18n.t('common.close')} onClick={props.onClose} />
+      </div>
+    </main>
   );
 }

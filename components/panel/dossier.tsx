@@ -55,9 +55,9 @@ export function Dossier(props: DossierProps) {
   return (
     <>
       <section class="panel-intro" aria-label={entity.name}>
-        <h1>
+        <h2>
           <NameLine name={entity.name} ownName={ownName(entity)} />
-        </h1>
+        </h2>
         {entity.description && <p dir="auto">{entity.description}</p>}
         <ul>
           {shown(entity.roles).map((role) => (

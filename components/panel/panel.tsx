@@ -20,6 +20,7 @@ export function Panel(props: {
   return (
     <div class="panel">
       <header class="panel-head">
+        <h1 class="unseen">{i18n.t('panel.open')}</h1>
         {props.onBack ? (
           <button type="button" class="button is-quiet" onClick={props.onBack}>
             <Icon name="back" mirrored />

@@ -27,8 +27,7 @@ export function listenToKeys(document: Document, leave: () => void): void {
 function stepOf(event: KeyboardEvent, document: Document): number {
   if (event.ctrlKey || event.metaKey || event.altKey) return 0;
   if (event.key === 'Tab') return event.shiftKey ? -1 : 1;
-  if (!(event.target instanceof Element) || !event.target.matches('.bar > .colours *, .bar > .button'))
-    return 0;
+  if (!(event.target instanceof Element) || !event.target.matches('.bar-tools *')) return 0;
   const forwards = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const backwards = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   return event.key === forwards ? 1 : event.key === backwards ? -1 : 0;

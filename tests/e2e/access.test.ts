@@ -61,7 +61,7 @@ describe.each(browsers)('everybody can use it in %s', (name) => {
       const bar = await untilBar(tab);
       await new Promise((settled) => setTimeout(settled, 500));
       expect(await problemsIn(bar)).toEqual([]);
-      await bar.evaluate(() => document.querySelector<HTMLElement>('.bar > .button')?.click());
+      await bar.evaluate(() => document.querySelector<HTMLElement>('.bar-tools > .button')?.click());
       await bar.until(() => document.querySelector('textarea'));
       expect(await problemsIn(bar)).toEqual([]);
       const id = await tab.id();
