@@ -35,7 +35,17 @@ export interface Endings {
 }
 
 export function endingsIn(lang: string | undefined): Endings {
-  const latin = LATIN.get(primaryLanguage(lang) ?? '');
+  const language = primaryLanguage(lang) ?? '';
+  const latin = LATIN.get(language);
+  if (!latin) return PLAIN;
+  const known = ready.get(language);
+  if (known) return known;
+  const endings = endingsOf(latin);
+  ready.set(language, endings);
+  return endings;
+}
+
+function endingsOf(latin: EndingTable | undefined): Endings {
   return {
     of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? HANGUL : undefined),
     kinds: (latin ? 1 << Unit.letter : 0) | (1 << Unit.hangul) | (1 << Unit.hangulSyllable),
@@ -82,3 +92,5 @@ const LATIN = new Map(
   Object.entries(BY_LANGUAGE).map(([language, endings]) => [language, new EndingTable(endings)]),
 );
 const HANGUL = new EndingTable(PARTICLES);
+const PLAIN = endingsOf(undefined);
+const ready = new Map<string, Endings>();

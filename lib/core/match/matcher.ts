@@ -26,8 +26,11 @@ class IndexMatcher implements Matcher {
   /** Reused from text to text. */
   private readonly tokens = newTokens();
   private places = new Int32Array(256);
+  private readonly search: Search;
 
-  constructor(private readonly known: Known) {}
+  constructor(private readonly known: Known) {
+    this.search = new Search(known, this.tokens);
+  }
 
   put(entity: Entity): void {
     this.known.put(entity);
@@ -38,12 +41,12 @@ class IndexMatcher implements Matcher {
   }
 
   find(text: string, lang?: string): Found[] {
-    const { known } = this;
+    const { known, search } = this;
     const tokens = tokenize(text, this.tokens);
     if (tokens.count > this.places.length) this.places = new Int32Array(tokens.count * 2);
     const endings = endingsIn(lang);
     const count = survey(tokens, known, endings, this.places);
-    const search = new Search(known, tokens, endings);
+    search.endings = endings;
     const found: Found[] = [];
     let free = 0;
     for (let place = 0; place < count; place++) {

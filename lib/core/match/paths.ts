@@ -1,7 +1,6 @@
 /** From a form as it is written to the states that stand for it, and to all that it demands. */
-import { secondHashOf } from '../text/hash';
 import { tokenize } from '../text/tokenize';
-import { foldedToken, Gap, newTokens } from '../text/tokens';
+import { foldedToken, Gap, newTokens, secondHashAt } from '../text/tokens';
 import { coreOf } from './around';
 import { demandOf, type WordKind } from './common';
 import { Demand } from './demand';
@@ -29,12 +28,11 @@ export class Paths {
     if (core.from === core.to) return;
     const whole = core.to - core.from === form.length;
     const inner = whole ? form : form.slice(core.from, core.to);
-    const tokens = tokenize(inner, this.tokens);
+    tokenize(inner, this.tokens);
     this.walk(reader);
     let demand = asked | this.demandOf(inner);
     // Capitals cannot be asked for where the form itself lacks them.
-    const stretch = { tokens, first: 0, last: tokens.count - 1, from: 0, to: inner.length };
-    if (demand & Demand.capital && !areProper(stretch)) demand &= ~Demand.capital;
+    if (demand & Demand.capital && !this.areProper(inner)) demand &= ~Demand.capital;
     if (!whole) demand |= Demand.edges;
     const { count, first, second } = this.reached;
     for (let at = 0; at < count; at++) reader.end(first[at] as number, second[at] as number, demand);
@@ -44,13 +42,13 @@ export class Paths {
   tokenOf(word: string): { first: number; second: number } | undefined {
     const tokens = tokenize(word, this.tokens);
     if (tokens.count !== 1) return undefined;
-    return { first: tokens.hash[0] as number, second: secondHashOf(foldedToken(tokens, 0)) };
+    return { first: tokens.hash[0] as number, second: secondHashAt(tokens, 0) };
   }
 
   private walk(reader: PathReader): void {
     const { tokens } = this;
     this.reached.count = 0;
-    this.reached.add(tokens.hash[0] as number, secondHashOf(foldedToken(tokens, 0)));
+    this.reached.add(tokens.hash[0] as number, secondHashAt(tokens, 0));
     for (let at = 1; at < tokens.count; at++) {
       if (at > 1) {
         for (let state = 0; state < this.reached.count; state++)
@@ -65,7 +63,7 @@ export class Paths {
   private step(at: number, gap: number): void {
     const { reached, next, tokens } = this;
     const hash = tokens.hash[at] as number;
-    const other = secondHashOf(foldedToken(tokens, at));
+    const other = secondHashAt(tokens, at);
     next.count = 0;
     for (let state = 0; state < reached.count; state++) {
       const first = reached.first[state] as number;
@@ -76,6 +74,11 @@ export class Paths {
     }
     this.reached = next;
     this.next = reached;
+  }
+
+  private areProper(inner: string): boolean {
+    const { tokens } = this;
+    return areProper({ tokens, first: 0, last: tokens.count - 1, from: 0, to: inner.length });
   }
 
   private demandOf(inner: string): number {

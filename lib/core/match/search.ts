@@ -2,14 +2,14 @@
 import type { Found } from '../model/found';
 import { hashOf, secondHashOf } from '../text/hash';
 import { isSmall } from '../text/spelling';
-import { foldedToken, Gap, type Tokens } from '../text/tokens';
+import { foldedToken, Gap, secondHashAt, type Tokens } from '../text/tokens';
 import { Unit } from '../text/units';
 import { widenOver } from './around';
 import { type Bearers, type Bearing, together } from './bearing';
 import { isCommonWord } from './common';
 import { meets, type Stretch } from './demands';
 import { mayBegin, mayEnd } from './edges';
-import type { Endings } from './endings';
+import { type Endings, endingsIn } from './endings';
 import type { Known } from './known';
 import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
@@ -30,18 +30,20 @@ export class Search {
   constructor(
     private readonly known: Known,
     private readonly tokens: Tokens,
-    private readonly endings: Endings,
   ) {}
+
+  /** The endings in the text that is searched. */
+  endings: Endings = endingsIn(undefined);
 
   /** The longest hit that begins at a token; of equals, the one with the fewest letters taken for a prefix. */
   longest(at: number): Hit | undefined {
     const { tokens } = this;
     if (!mayBegin(tokens, at)) return undefined;
     const kind = tokens.kind[at] as number;
-    const word = foldedToken(tokens, at);
-    this.start(at, word, this.reached);
-    let best = this.walk(at, tokens.from[at] as number) ?? this.endedFirst(at, word);
+    this.start(at, tokens.hash[at] as number, secondHashAt(tokens, at), this.reached);
+    let best = this.walk(at, tokens.from[at] as number) ?? this.endedFirst(at);
     if (kind !== Unit.hebrew && kind !== Unit.arabic) return best;
+    const word = foldedToken(tokens, at);
     for (const { skip, rest } of prefixReadings(kind, word)) {
       this.reached.count = 0;
       this.reached.add(hashOf(rest), secondHashOf(rest));
@@ -61,9 +63,8 @@ export class Search {
       last++;
       const gap = tokens.gap[last] as number;
       if (last >= tokens.count || gap === Gap.wall) break;
-      const word = foldedToken(tokens, last);
-      best = this.ended(gap, at, last, from, word) ?? best;
-      this.step(gap, tokens.hash[last] as number, secondHashOf(word), this.next);
+      best = this.ended(gap, at, last, from) ?? best;
+      this.step(gap, tokens.hash[last] as number, secondHashAt(tokens, last), this.next);
       const { reached } = this;
       this.reached = this.next;
       this.next = reached;
@@ -72,10 +73,8 @@ export class Search {
   }
 
   /** What a word that begins a name stands for: itself, and the words that it is another way to write. */
-  private start(at: number, word: string, into: States): void {
+  private start(at: number, first: number, second: number, into: States): void {
     into.count = 0;
-    const first = hashOf(word);
-    const second = secondHashOf(word);
     into.add(first, second);
     // A name that is inflected is a proper one: its first word has a capital, as other words may have.
     if (this.known.hasLinks && !isSmall(this.tokens.text, this.tokens.from[at] as number))
@@ -99,9 +98,9 @@ export class Search {
   }
 
   /** A hit that is the first word without an ending like the German genitive. */
-  private endedFirst(at: number, word: string): Hit | undefined {
-    for (const stem of this.stemsOf(at, word)) {
-      this.start(at, stem, this.aside);
+  private endedFirst(at: number): Hit | undefined {
+    for (const stem of this.stemsOf(at)) {
+      this.start(at, hashOf(stem), secondHashOf(stem), this.aside);
       const hit = this.acceptStem(at, at, this.tokens.from[at] as number, stem);
       if (hit) return hit;
     }
@@ -109,8 +108,8 @@ export class Search {
   }
 
   /** A hit whose last word is the token at `last` without such an ending. */
-  private ended(gap: number, at: number, last: number, from: number, word: string): Hit | undefined {
-    for (const stem of this.stemsOf(last, word)) {
+  private ended(gap: number, at: number, last: number, from: number): Hit | undefined {
+    for (const stem of this.stemsOf(last)) {
       this.step(gap, hashOf(stem), secondHashOf(stem), this.aside);
       const hit = this.acceptStem(at, last, from, stem);
       if (hit) return hit;
@@ -118,11 +117,11 @@ export class Search {
     return undefined;
   }
 
-  private stemsOf(at: number, word: string): readonly string[] {
+  private stemsOf(at: number): readonly string[] {
     const { tokens, endings } = this;
     const table = endings.of(tokens.kind[at] as number);
     if (!table || isSmall(tokens.text, tokens.from[at] as number)) return NONE;
-    return table.stemsOf(word);
+    return table.stemsOf(foldedToken(tokens, at));
   }
 
   private acceptStem(at: number, last: number, from: number, stem: string): Hit | undefined {

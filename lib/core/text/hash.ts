@@ -36,10 +36,19 @@ export function hashOf(folded: string): number {
 }
 
 export function secondHashOf(folded: string): number {
-  let hash = 0x2545f491;
-  for (let at = 0; at < folded.length; at++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x5bd1e995);
-    hash ^= hash >>> 15;
-  }
+  let hash = SECOND_SEED;
+  for (let at = 0; at < folded.length; at++) hash = secondStep(hash, folded.charCodeAt(at));
+  return secondFinish(hash);
+}
+
+export const SECOND_SEED = 0x2545f491;
+
+/** The second hash after one more unit. */
+export function secondStep(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x5bd1e995);
+  return mixed ^ (mixed >>> 15);
+}
+
+export function secondFinish(hash: number): number {
   return Math.imul(hash, 0x297a2d39) ^ (hash >>> 14);
 }

@@ -1,5 +1,7 @@
 /** The tokens of a text, column by column, and what stands between them. */
 import { foldSpan } from './fold-span';
+import { SECOND_SEED, secondFinish, secondHashOf, secondStep } from './hash';
+import { plainUnits } from './units';
 
 /** What stands before a token, as names see it. */
 export const Gap = {
@@ -54,6 +56,19 @@ export function makeRoom(tokens: Tokens, rows: number): void {
 /** The folded text of a token. */
 export function foldedToken({ text, from, to }: Tokens, at: number): string {
   return foldSpan(text, from[at] ?? 0, to[at] ?? 0);
+}
+
+/** The second hash of a token; of plain words without making their folded text. */
+export function secondHashAt(tokens: Tokens, at: number): number {
+  const { text } = tokens;
+  const end = tokens.to[at] ?? 0;
+  let hash = SECOND_SEED;
+  for (let offset = tokens.from[at] ?? 0; offset < end; offset++) {
+    const unit = plainUnits[text.charCodeAt(offset)] as number;
+    if (unit >= 0) return secondHashOf(foldedToken(tokens, at));
+    hash = secondStep(hash, unit & 0xffff);
+  }
+  return secondFinish(hash);
 }
 
 function columns(rows: number) {
