@@ -1,13 +1,17 @@
 /** The matcher against the oracle on random texts, and laws that hold whatever the names are. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formsOf } from '../../../lib/core/match/forms';
 import { buildMatcher } from '../../../lib/core/match/matcher';
 import type { Entity } from '../../../lib/core/model/entity';
 import { entityOf } from './entities';
 import { oracleFind, skeleton } from './oracle';
 
-const RUNS = { numRuns: 600 };
+/** `npm run fuzz` asks for many more. */
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 600) };
+
+// A long run takes as long as it takes.
+if (process.env.FUZZ_RUNS) vi.setConfig({ testTimeout: 24 * 3_600_000 });
 
 /** Words of names that are no common words, so that the oracle, which knows none, agrees. */
 const WORDS = fc.constantFrom(
