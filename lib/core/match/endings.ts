@@ -1,5 +1,5 @@
 /** Endings that are written straight onto a name in some languages: case endings of text in them, Korean particles. */
-import { Unit } from '../text/units';
+import { classOf, foldOf, MANY, Unit } from '../text/units';
 import { primaryLanguage } from './primary-language';
 
 /**
@@ -54,6 +54,8 @@ function endingsOf(latin: EndingTable | undefined): Endings {
 
 class EndingTable {
   private readonly byLastUnit = new Map<string, string[]>();
+  /** Last units of the endings: folded ones, and Hangul syllables as they are written. */
+  private readonly lastUnits: ReadonlySet<number>;
 
   constructor(endings: readonly string[]) {
     for (const ending of endings.toSorted((a, b) => a.length - b.length)) {
@@ -62,6 +64,15 @@ class EndingTable {
       if (known) known.push(ending);
       else this.byLastUnit.set(last, [ending]);
     }
+    const written = endings.flatMap((ending) => [ending.slice(-1), ending.normalize('NFC').slice(-1)]);
+    this.lastUnits = new Set(written.map((last) => last.charCodeAt(0)));
+  }
+
+  /** May a word whose last unit is this one have an ending? Most may not, and need not be folded. */
+  mayEndIn(unit: number): boolean {
+    const kind = classOf(unit);
+    if (kind === Unit.hangulSyllable) return this.lastUnits.has(unit);
+    return kind !== Unit.letter || foldOf(unit) === MANY || this.lastUnits.has(foldOf(unit));
   }
 
   /** What may be left of a folded word without one of the endings, longest first. */

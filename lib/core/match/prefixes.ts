@@ -1,10 +1,17 @@
 /** Letters that are written onto the front of a name: Hebrew ו ש ב ה ל מ כ, Arabic و ف ب ك ل ال. */
-import { Unit } from '../text/units';
+import { MANY, Unit } from '../text/units';
 
 const HEBREW = stacks(['', 'ו'], ['', 'ש', 'כש', 'לכש', 'מש', 'בש'], ['', 'ב', 'כ', 'ל', 'מ'], ['', 'ה']);
 const ARABIC = stacks(['', 'و', 'ف'], ['', 'ب', 'ك', 'ل'], ['', 'ال']);
 for (const first of ['', 'و', 'ف']) ARABIC.add(`${first}لل`);
 const LONGEST = 5;
+
+const FIRST_LETTERS = new Set([...HEBREW, ...ARABIC].map((stack) => stack.charCodeAt(0)));
+
+/** May a word whose first unit folds to this begin with a stack of prefixes? */
+export function mayBePrefix(unit: number): boolean {
+  return unit === MANY || FIRST_LETTERS.has(unit);
+}
 
 /** Is the folded text a stack of prefixes of the script (`Unit.hebrew` or `Unit.arabic`)? */
 export function isPrefix(kind: number, text: string): boolean {

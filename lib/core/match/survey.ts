@@ -5,10 +5,10 @@
 import { hashOf } from '../text/hash';
 import { isSmall } from '../text/spelling';
 import { foldedToken, type Tokens } from '../text/tokens';
-import { Unit } from '../text/units';
+import { foldOf, Unit } from '../text/units';
 import type { Endings } from './endings';
 import type { Known } from './known';
-import { prefixReadings } from './prefixes';
+import { mayBePrefix, prefixReadings } from './prefixes';
 import { linkFirst, stepFirst } from './state';
 
 /** Writes the tokens at which a form may begin into `places`, and answers with their number. */
@@ -50,6 +50,7 @@ function isClose(tokens: Tokens, at: number, known: Known, endings: Endings): bo
 /** May a form begin behind letters that were written onto its front? */
 function mayBePrefixed(tokens: Tokens, at: number, { filter }: Known, endings: Endings): boolean {
   const next = at + 1;
+  if (!mayBePrefix(foldOf(tokens.text.charCodeAt(tokens.from[at] as number)))) return false;
   for (const { rest } of prefixReadings(tokens.kind[at] as number, foldedToken(tokens, at))) {
     const hash = hashOf(rest);
     if (filter.has(hash)) return true;
@@ -75,7 +76,8 @@ function mayHaveEnding(tokens: Tokens, at: number, { filter }: Known, endings: E
 
 function stemsAt(tokens: Tokens, at: number, endings: Endings): readonly string[] {
   const table = endings.of(tokens.kind[at] as number);
-  if (!table || isSmall(tokens.text, tokens.from[at] as number)) return NONE;
+  if (!table || !table.mayEndIn(tokens.text.charCodeAt((tokens.to[at] as number) - 1))) return NONE;
+  if (isSmall(tokens.text, tokens.from[at] as number)) return NONE;
   return table.stemsOf(foldedToken(tokens, at));
 }
 

@@ -9,7 +9,7 @@ import { FACTOR, finish, power, roll, SEED } from './hash';
 import { joinsHebrew } from './hebrew';
 import { edgeAt, edgeSum, findRuns, WINDOW } from './runs';
 import { foldedToken, Gap, makeRoom, newTokens, type Tokens, Touch } from './tokens';
-import { classes, classOf, foldOf, Unit } from './units';
+import { classes, classOf, foldOf, MANY, Unit } from './units';
 
 /** Signs that go on in an address; any other ends it. */
 const ADDRESS_SIGNS = '/:?=&%#~+';
@@ -165,7 +165,7 @@ class Reader {
       this.open = false;
       this.handle = false;
       this.pattern = extend(this.pattern, kind);
-    } else if (kind >= Unit.firstToken) this.part(kind, at, at + 1, foldUnit(this.text.charCodeAt(at)));
+    } else if (kind >= Unit.firstToken) this.unit(kind, at);
     else if (kind === Unit.mark) this.extendTo(at + 1);
     else if (kind === Unit.high) return this.high(at);
     else if (kind === Unit.voicing) this.voice(at + 1);
@@ -173,6 +173,18 @@ class Reader {
     else if (kind === Unit.symbol || kind === Unit.at) this.symbol(at);
     else if (kind !== Unit.invisible) this.separator(kind, at);
     return at + 1;
+  }
+
+  /** A unit of a word; most fold to one. */
+  private unit(kind: number, at: number): void {
+    const unit = this.text.charCodeAt(at);
+    const fold = foldOf(unit);
+    if (fold === MANY || kind === Unit.hangulSyllable) {
+      this.part(kind, at, at + 1, foldUnit(unit));
+      return;
+    }
+    if (!this.open || !this.goesOn(kind)) this.begin(kind, at);
+    this.write(at + 1, (Math.imul(this.hash, FACTOR) + fold) | 0);
   }
 
   /** A part of a word, or the whole of it, with its folded text. */
