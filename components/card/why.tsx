@@ -48,10 +48,13 @@ export function Why({ view, actions }: WhyProps) {
   );
 }
 
+/** What speaks for a rival, and against: more than these nobody reads. */
+const MOST_REASONS = 3;
+
 function RivalLine(props: { rival: Rival; names: CardView['names']; onChoose: () => void }) {
   const { sketch, why } = props.rival;
   const role = sketch.role ?? sketch.today;
-  const [reason] = reasonsFor(why);
+  const reasons = reasonsFor(why).slice(0, MOST_REASONS);
   const id = useId();
   return (
     <li class="rival">
@@ -64,7 +67,11 @@ function RivalLine(props: { rival: Rival; names: CardView['names']; onChoose: ()
             <bdi>{saidRole(role)}</bdi>
           </span>
         )}
-        {reason && <span class="faint">{saidReason(reason, { name: sketch.name, names: props.names })}</span>}
+        {reasons.map((reason) => (
+          <span key={JSON.stringify(reason)} class="faint">
+            {saidReason(reason, { name: sketch.name, names: props.names })}
+          </span>
+        ))}
       </span>
       <button
         id={id}
