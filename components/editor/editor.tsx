@@ -15,6 +15,7 @@ import { aliasKind } from './aliases';
 import { blankItem } from './blank-item';
 import { Collisions } from './collisions';
 import { EditingProvider } from './context';
+import { Doubts } from './doubts';
 import { factKind, linkKind } from './facts';
 import { Heading } from './heading';
 import { ItemLines } from './items';
@@ -103,6 +104,7 @@ export function Editor(props: EditorProps) {
           collisions={draft.collisions}
           onDecide={(decided, open) => onDraft({ ...draft, entity: decided, collisions: open })}
         />
+        <Doubts entity={entity} />
         <Heading
           entity={entity}
           focusName={isNew && !entity.name}

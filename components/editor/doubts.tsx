@@ -1,0 +1,24 @@
+/** What looks wrong in a card and may be right all the same: said once, in the way of nothing. */
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { doubtsOf } from '../../lib/core/edit/doubts';
+import type { Entity } from '../../lib/core/model/entity';
+
+export function Doubts({ entity }: { entity: Entity }) {
+  const doubts = useMemo(() => doubtsOf(entity), [entity]);
+  if (doubts.length === 0) return null;
+  return (
+    <ul class="faint" aria-label={i18n.t('editor.doubt.title')}>
+      {doubts.map(({ path, kind }) => (
+        <li key={`${path} ${kind}`}>{i18n.t(`editor.doubt.${kind}`, { what: whatIs(entity, path) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The role or relation that a doubt is about. */
+function whatIs(entity: Entity, path: string): string {
+  const [map, id = ''] = path.split('.');
+  if (map === 'roles') return entity.roles[id]?.title ?? '';
+  return map === 'relations' ? (entity.relations[id]?.kind ?? '') : entity.name;
+}
