@@ -76,7 +76,7 @@ function mayHaveEnding(tokens: Tokens, at: number, { filter }: Known, endings: E
 
 function stemsAt(tokens: Tokens, at: number, endings: Endings): readonly string[] {
   const table = endings.of(tokens.kind[at] as number);
-  if (!table || !table.mayEndIn(tokens.text.charCodeAt((tokens.to[at] as number) - 1))) return NONE;
+  if (!table?.mayEndIn(tokens.text.charCodeAt((tokens.to[at] as number) - 1))) return NONE;
   if (isSmall(tokens.text, tokens.from[at] as number)) return NONE;
   return table.stemsOf(foldedToken(tokens, at));
 }
