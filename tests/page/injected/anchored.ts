@@ -1,0 +1,80 @@
+/** A page's text with ranges put into it and passages found in it, for tests. */
+import { describe } from '../../../lib/core/anchor/describe';
+import { locate } from '../../../lib/core/anchor/locate';
+import { pageText } from '../../../lib/core/anchor/page-text';
+import type { Selector } from '../../../lib/core/anchor/selectors';
+import type { Span } from '../../../lib/core/model/span';
+import { pageFlow } from '../../../lib/page/passages/page-flow';
+import { type FlowBlock, nodeSpans } from '../../../lib/page/read/flow-block';
+import { scan } from '../../../lib/page/read/scan';
+
+/** A container is the n-th text node below `root`, or a path from there. */
+export interface Ends {
+  start: [container: number | string, offset: number];
+  end: [container: number | string, offset: number];
+}
+
+export interface Told {
+  state: string;
+  /** What the flow text says there. */
+  words: string;
+  /** What the text nodes of the place say. */
+  nodes: string;
+  span: Span | null;
+}
+
+function flow() {
+  const blocks: FlowBlock[] = [];
+  const reading = scan(document.body, { text: (text) => blocks.push({ ...text, id: blocks.length }) });
+  while (!reading.next().done);
+  return pageFlow(blocks);
+}
+
+/** Describes what a range covers and finds it again. */
+export function roundTrip(root: string, ends: Ends): Told {
+  const page = flow();
+  const span = page.spanOf(rangeOf(root, ends));
+  if (!span) return { state: 'nothing', words: '', nodes: '', span: null };
+  return told(describe(page.text, span).selectors);
+}
+
+export function find(selectors: readonly Selector[]): Told {
+  return told(selectors);
+}
+
+/** Where a range lies in the text. */
+export function spanOf(root: string, ends: Ends): Span | null {
+  return flow().spanOf(rangeOf(root, ends)) ?? null;
+}
+
+function told(selectors: readonly Selector[]): Told {
+  const page = flow();
+  const found = locate(pageText(page.text), selectors);
+  if (found.state === 'lost') return { state: 'lost', words: '', nodes: '', span: null };
+  const { from, to } = found;
+  const nodes = page
+    .parts({ from, to })
+    .flatMap((part) => nodeSpans(part.block, part))
+    .map(({ node, from: start, to: end }) => node.data.slice(start, end));
+  return { state: found.state, words: page.text.slice(from, to), nodes: nodes.join(''), span: { from, to } };
+}
+
+function rangeOf(root: string, { start, end }: Ends): Range {
+  const top = document.querySelector(root) ?? document.documentElement;
+  const range = document.createRange();
+  range.setStart(containerOf(top, start[0]), start[1]);
+  range.setEnd(containerOf(top, end[0]), end[1]);
+  return range;
+}
+
+function containerOf(top: Element, container: number | string): Node {
+  if (typeof container === 'string') {
+    const path = container.startsWith('//') ? container : `.${container}`;
+    const found = document.evaluate(path, top, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+    if (!found) throw new Error(`Nothing at ${container}`);
+    return found;
+  }
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  for (let at = 0; at <= container; at++) walker.nextNode();
+  return walker.currentNode;
+}
