@@ -122,7 +122,11 @@ export class Stage {
   /** Above whatever the page put there since. */
   private toTop(): void {
     this.fromTop();
-    if (this.element.popover === 'manual' && this.element.isConnected) this.element.showPopover();
+    if (this.element.popover !== 'manual' || !this.element.isConnected) return;
+    // A dialog takes the focus when it is shown, as a popover too. What cannot take it leaves it to the page.
+    this.element.inert = true;
+    this.element.showPopover();
+    this.element.inert = false;
   }
 
   private fromTop(): void {
