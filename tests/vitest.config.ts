@@ -18,7 +18,7 @@ const browsers = {
  */
 const PROVEN = [
   'tests/page/**/*.test.ts',
-  'tests/e2e/{access,article,background,base,card,drivers,editing,hostile,library,living-pages,odd-pages,popup,sites}.test.ts',
+  'tests/e2e/{access,article,background,base,card,drivers,editing,hostile,library,living-pages,odd-pages,popup,sites,transfer}.test.ts',
 ];
 const IN_BROWSERS = ['tests/{page,e2e}/**/*.test.ts', 'tests/gallery/**/*.test.{ts,tsx}'];
 
