@@ -21,7 +21,7 @@ export function isSuffix(tokens: Tokens, at: number): boolean {
   const word = foldedToken(tokens, at);
   const ending = foldedToken(tokens, next);
   const start = tokens.from[next] ?? 0;
-  if (!LATIN.test(ending)) return false;
+  if (!LATIN.test(ending)) return tokens.kind[at] === Unit.digit;
   if (!isSmall(text, start) && !allCapitals(text, tokens, at)) return false;
   if (word.length === 1 && tokens.kind[at] !== Unit.digit) return ending === 's';
   if (!VOWEL_END.test(word) || !VOWEL_START.test(ending)) return true;
