@@ -56,7 +56,12 @@ export class Session {
   /** The base or the article's date changed: the same card as of now. */
   async refresh(): Promise<void> {
     const { shown } = this;
-    if (shown?.kind !== 'card') return this.start();
+    if (shown?.kind !== 'card') {
+      const again = await fetchShown(this.target);
+      // The reader has chosen meanwhile: the card stays, and no chooser comes back over it.
+      if (this.shown === shown) this.take(again);
+      return;
+    }
     const fresh = await fetchCard(this.target, shown.view.content.entity.id, shown.view.why);
     if (this.shown !== shown || fresh.kind === 'silent') return;
     this.take(

@@ -5,7 +5,6 @@ import { render } from 'preact';
 import { setDocumentLanguage } from '../../components/words/language';
 import { openSurface } from '../surface/open-surface';
 import { App, type AppProps } from './app';
-import { beginAdd } from './begin-add';
 
 const wish = new URLSearchParams(location.search);
 const tab = wish.has('tab') ? Number(wish.get('tab')) : undefined;
@@ -16,9 +15,15 @@ setDocumentLanguage(document);
 document.body.classList.toggle('is-window', tab !== undefined);
 
 if (tab !== undefined && wish.has('add')) {
-  void beginAdd(tab, wish.get('text') ?? '').then((begin) => draw({ begin }));
+  void add(tab, wish.get('text') ?? '');
 } else {
   draw({});
+}
+
+/** The tables by which a role is read from a sentence are large, and only needed here. */
+async function add(from: number, text: string): Promise<void> {
+  const { beginAdd } = await import('./begin-add');
+  draw({ begin: await beginAdd(from, text) });
 }
 
 function draw(more: Pick<AppProps, 'begin'>): void {
