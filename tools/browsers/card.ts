@@ -23,7 +23,9 @@ export async function rest(tab: Tab, words: string, nth = 0): Promise<Box> {
 /** Where the card is to be seen; undefined while it is not. */
 export function cardBox(tab: Tab): Promise<Box | undefined> {
   return tab.inside(HOST, (root) => {
-    const stage = root.querySelector('.stage.is-shown');
+    const stage = [...root.querySelectorAll('.stage.is-shown')].find((each) =>
+      each.querySelector('iframe')?.src.includes('/card.html'),
+    );
     if (!stage || getComputedStyle(stage).visibility !== 'visible') return undefined;
     const { x, y, width, height } = stage.getBoundingClientRect();
     return { x, y, width, height };
