@@ -179,6 +179,7 @@ describe.each(browsers)('the card in %s', (name) => {
       Object.assign(globalThis, { clicks: 0 });
       addEventListener('click', () => Object.assign(globalThis, { clicks: 1 }), true);
     });
+    await wait(500);
     const { x, y } = await middleOf(tab, '.head');
     await tab.click(x, y);
     expect(await tab.evaluate(() => (globalThis as { clicks?: number }).clicks)).toBe(0);
