@@ -1,11 +1,21 @@
 /** What looks wrong in a card and may be right all the same: said once, in the way of nothing. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { doubtsOf } from '../../lib/core/edit/doubts';
+import type { Doubt } from '../../lib/core/edit/doubts';
 import type { Entity } from '../../lib/core/model/entity';
 
 export function Doubts({ entity }: { entity: Entity }) {
-  const doubts = useMemo(() => doubtsOf(entity), [entity]);
+  const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
+  useEffect(() => {
+    let current = true;
+    // It brings tables of names along: a card can be read and edited before they are there.
+    void import('../../lib/core/edit/doubts').then(({ doubtsOf }) => {
+      if (current) setDoubts(doubtsOf(entity));
+    });
+    return () => {
+      current = false;
+    };
+  }, [entity]);
   if (doubts.length === 0) return null;
   return (
     <ul class="faint" aria-label={i18n.t('editor.doubt.title')}>

@@ -116,8 +116,9 @@ export function App({ surface, tab: wished, begin }: AppProps) {
       onAllow: () => void allow().then(seen.look),
       offers: offers.names,
       onAddOffer: (offer) => {
-        const { draft, suggested } = offers.begin(offer);
-        setView({ kind: 'new', key: `add:${draft.entity.id}`, draft, suggested });
+        void offers.begin(offer).then(({ draft, suggested }) => {
+          setView({ kind: 'new', key: `add:${draft.entity.id}`, draft, suggested });
+        });
       },
       onAdd: (name) => {
         const draft = blankDraft('person', name);

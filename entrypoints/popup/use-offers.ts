@@ -1,9 +1,8 @@
 /** The names that the page offers for adding: asked for when the popup opens, and again when its people change. */
 import { useEffect, useState } from 'preact/hooks';
 import type { OfferedName } from '../../components/popup/proposals';
-import { draftFrom, type FromSelection } from '../../lib/core/edit/from-selection';
+import type { FromSelection } from '../../lib/core/edit/from-selection';
 import { same } from '../../lib/core/edit/same';
-import { proposals } from '../../lib/core/propose/propose';
 import type { TabAnswers } from '../../lib/wire/protocol';
 import { askTab } from '../../lib/wire/tabs';
 import type { Seen } from './use-page';
@@ -14,7 +13,7 @@ const MOST = 5;
 export interface Offers {
   names: readonly OfferedName[];
   /** The card that an offer begins, with the page as its source. */
-  begin(offer: OfferedName): FromSelection;
+  begin(offer: OfferedName): Promise<FromSelection>;
 }
 
 export function useOffers({ tab, page }: Seen): Offers {
@@ -27,8 +26,11 @@ export function useOffers({ tab, page }: Seen): Offers {
     let current = id !== undefined && people !== undefined;
     if (!current) setNames([]);
     else
-      void askTab(id ?? -1, 'page.text', {}).then((reply) => {
-        if (!current || reply.kind !== 'answer') return;
+      void askTab(id ?? -1, 'page.text', {}).then(async (reply) => {
+        if (reply.kind !== 'answer') return;
+        // With the tables of names it is the largest part of the popup, and the last that is looked at.
+        const { proposals } = await import('../../lib/core/propose/propose');
+        if (!current) return;
         const found = reply.answer ? proposals(reply.answer.blocks, reply.answer.lang).slice(0, MOST) : [];
         setText(reply.answer);
         setNames((before) => (same(before, found) ? before : found));
@@ -39,7 +41,8 @@ export function useOffers({ tab, page }: Seen): Offers {
   }, [id, people]);
   return {
     names,
-    begin: ({ name, sentence }) => {
+    begin: async ({ name, sentence }) => {
+      const { draftFrom } = await import('../../lib/core/edit/from-selection');
       const { url = '', title = '', date } = text ?? {};
       return draftFrom({ text: name, sentence, url, title, date }, new Date().toISOString().slice(0, 10));
     },
