@@ -40,8 +40,7 @@ function seenParts(
   const start = upright ? stroke.y : stroke.x;
   const isSeen = (along: number): boolean | undefined => {
     const { x, y } = upright ? toView(across, start + along) : toView(start + along, across);
-    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return undefined;
-    return ask(x, y);
+    return isInView(x, y) ? ask(x, y) : undefined;
   };
   const stops = [Math.min(1, length / 4), length / 2, Math.max(length - 1, (3 * length) / 4)];
   const answers = stops.map(isSeen);
@@ -65,6 +64,12 @@ function seenParts(
     );
   }
   return parts;
+}
+
+/** What lies under a scrollbar is not in view: there the bar would answer for the page. */
+function isInView(x: number, y: number): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return x >= 0 && y >= 0 && x < Math.min(innerWidth, clientWidth) && y < Math.min(innerHeight, clientHeight);
 }
 
 function edgeBetween(

@@ -32,7 +32,7 @@ const SCROLLS = [0, 350, 1600, 99_999].map((y) => ({ label: `y${y}`, run: `() =>
 /** The page as it is but for our one element, the last one. */
 const MARKUP = `(() => {
   const copy = document.documentElement.cloneNode(true);
-  if (copy.lastElementChild?.outerHTML === '<div></div>') copy.lastElementChild.remove();
+  if (copy.lastElementChild?.tagName === 'DIV') copy.lastElementChild.remove();
   return copy.outerHTML;
 })()`;
 const site = await serve();
