@@ -3,6 +3,8 @@
  * [shard/shards]`. `KEEP` names a folder for the pictures of views that are not as they should be.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tab } from '../../../tools/browsers/driven';
 import type { BrowserName } from '../../../tools/browsers/find';
@@ -79,7 +81,7 @@ async function judgePage(tab: Tab, url: string, entry: Entry) {
     const verdict = await judge(
       tab,
       names,
-      `${process.env.KEEP ?? '/tmp/judged'}/${browser}-${entry.file}-${label}`,
+      `${process.env.KEEP ?? join(tmpdir(), 'judged')}/${browser}-${entry.file}-${label}`,
     );
     total.views += 1;
     total.boxes += verdict.boxes;
