@@ -71,7 +71,7 @@ function doubtOf(reason: Doubt, nameOf: NameOf): string {
     case 'several-bearers':
       return `${reason.count} entities bear the name and nothing decides between them.`;
     case 'weak-form':
-      return 'Only a part of the name stands here, and nothing else speaks for it.';
+      return 'Only a part of the name stands here.';
   }
 }
 
