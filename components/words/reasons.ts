@@ -41,6 +41,8 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
       return i18n.t('reasons.context', { words: listed(reason.words.map(isolated)) });
     case 'chosen-before':
       return counted('reasons.chosenBefore', reason.count);
+    case 'listed':
+      return i18n.t('reasons.listed');
     case 'only-bearer':
       return i18n.t('reasons.onlyBearer');
     case 'other-given-name':

@@ -25,6 +25,8 @@ export function sentenceOf(reason: Reason, nameOf: NameOf): string {
       return `The article has words of the card: ${listOf(reason.words)}.`;
     case 'chosen-before':
       return `The user chose this for the name ${reason.count} times elsewhere.`;
+    case 'listed':
+      return 'The card lists this name.';
     case 'only-bearer':
       return 'Nobody else in the base bears this name.';
     default:
@@ -45,6 +47,7 @@ type Doubt = Exclude<
       | 'related'
       | 'context'
       | 'chosen-before'
+      | 'listed'
       | 'only-bearer';
   }
 >;

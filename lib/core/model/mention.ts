@@ -28,6 +28,8 @@ export type Reason =
   | { kind: 'context'; words: string[] }
   /** The user chose this one for the name on so many other pages or sites. Weak. */
   | { kind: 'chosen-before'; count: number }
+  /** The bare name that stands here is listed in the card as a name of its own. */
+  | { kind: 'listed' }
   /** Nobody else in the base bears this name. Weak. */
   | { kind: 'only-bearer' }
   /** Against: another given name stands in front. */

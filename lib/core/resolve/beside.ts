@@ -2,7 +2,7 @@
 import { knownAs } from '../match/known-as';
 import type { Article } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
-import { shown } from '../model/entity';
+import { type Entity, shown } from '../model/entity';
 import { foldForm } from './choices';
 import { add, WEIGHT } from './evidence';
 import { ownGivenName } from './given-fit';
@@ -65,7 +65,12 @@ function ordinariness({ entity }: Bearer, { form, given }: Place): number {
   if (entity.kind !== 'person' || given) return 0;
   const known = knownAs(form);
   if (known.place || known.givenName) return WEIGHT.placeOrGivenName;
-  return known.word ? WEIGHT.everydayWord : 0;
+  return known.word && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
+}
+
+/** The card wants the name in just this case, so the word with a small letter is none of it. */
+function isExact(entity: Entity, form: string): boolean {
+  return shown(entity.aliases).some((alias) => alias.caseSensitive && foldForm(alias.text) === form);
 }
 
 /** A place or an organization is hardly meant where a title or a given name stands in front of it. */

@@ -24,6 +24,8 @@ export const WEIGHT = {
   title: 3,
   titleHeldThen: 0.5,
   onlyBearer: 0.5,
+  /** The card lists the bare name that stands here, and no other card does. */
+  listed: 3,
   otherGivenKnown: -8,
   otherGivenLikely: -6,
   /** English sentences hardly begin with another noun without article; other languages' do. */

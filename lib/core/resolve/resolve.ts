@@ -9,6 +9,7 @@ import { weighBeside } from './beside';
 import { Choices } from './choices';
 import { weighElsewhere } from './elsewhere';
 import { add, WEIGHT } from './evidence';
+import { weighListed } from './listed';
 import { type Place, placesOf } from './places';
 import { Surroundings } from './surroundings';
 import { chosenMention, decide, isStranger, namedInFull, sureOf } from './verdict';
@@ -80,7 +81,9 @@ function weighHabit(place: Place, choices: Choices): void {
 }
 
 function decideAt(place: Place, anchors: Anchors, surroundings: Surroundings): Mention | undefined {
-  if (!sureOf(place) && weighElsewhere(place, anchors) !== 'open' && !sureOf(place))
-    surroundings.weigh(place);
+  if (!sureOf(place) && weighElsewhere(place, anchors) !== 'open') {
+    if (!sureOf(place)) weighListed(place);
+    if (!sureOf(place)) surroundings.weigh(place);
+  }
   return decide(place);
 }
