@@ -86,16 +86,20 @@ class Chromium implements Driven {
   }
 
   async stopBackground(): Promise<void> {
-    const before = await this.workers();
     const page = this.context.pages()[0] ?? (await this.context.newPage());
     const session = await this.context.newCDPSession(page);
+    let stopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      stopped ||= versions.some(
+        ({ scriptURL, runningStatus }) => scriptURL.startsWith(this.origin) && runningStatus === 'stopped',
+      );
+    });
     await session.send('ServiceWorker.enable');
-    // A page that waits for an answer starts the next one at once: only the ones from before must be gone. One that is
-    // just starting does not hear the command, so it is repeated.
+    // A page that waits for an answer starts it again at once, under the same number: only the browser's own word tells
+    // that it was stopped. One that is just starting does not hear the command, so it is repeated.
     await eventually('the background stops', async () => {
-      await session.send('ServiceWorker.stopAllWorkers');
-      const now = await this.workers();
-      return !before.some((worker) => now.includes(worker));
+      if (!stopped) await session.send('ServiceWorker.stopAllWorkers');
+      return stopped;
     });
     await session.detach();
   }

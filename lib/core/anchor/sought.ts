@@ -13,7 +13,7 @@ export interface Sought {
   distinct: boolean;
   before: Side;
   after: Side;
-  /** Where it began when it was stored, in units of the text; undefined where that was not stored. */
+  /** Where its first word began when it was stored, in units of the text; undefined where that was not stored. */
   start: number | undefined;
   /** The passage stands in its own context a second time. */
   repeated: boolean;
@@ -33,6 +33,10 @@ export function soughtBy(selectors: readonly Selector[]): Sought | undefined {
   const { plain, small } = plainText(exact);
   if (plain === '') return undefined;
   const words = wordsOf(small);
+  const white = {
+    before: quote.exact.length - quote.exact.trimStart().length,
+    after: quote.exact.length - quote.exact.trimEnd().length,
+  };
   const before = sideBefore(quote.prefix);
   const after = sideAfter(exact, quote.suffix);
   return {
@@ -42,11 +46,8 @@ export function soughtBy(selectors: readonly Selector[]): Sought | undefined {
     distinct: words.length >= PROOF.words && weightOf(words) >= PROOF.weight,
     before,
     after,
-    start: position?.start,
+    start: position && position.start + white.before,
     repeated: plainText(quote.prefix).plain.includes(plain) || plainText(quote.suffix).plain.includes(plain),
-    white: {
-      before: quote.exact.length - quote.exact.trimStart().length,
-      after: quote.exact.length - quote.exact.trimEnd().length,
-    },
+    white,
   };
 }

@@ -123,6 +123,12 @@ test('a stored position decides between equals, and only there', () => {
   );
 });
 
+test('white space that was marked with a word does not hide where it stood', () => {
+  const text = '北京 \n 北京';
+  const found = locate(pageText(text), describe(text, { from: 2, to: 6 }).selectors);
+  expect(found).toMatchObject({ state: 'same', from: 2, to: 6 });
+});
+
 const words = fc.constantFrom(
   'the',
   'ship',
