@@ -5,23 +5,23 @@ import type { Bearer, Place } from './places';
 
 /**
  * Whoever adds "Putin" to a card says that the word alone means him; a surname that was only taken from a full name says
- * no such thing. It counts where one bearer alone lists the name, and nothing beside it speaks for somebody else.
+ * no such thing. It counts where one bearer alone lists the name, and nothing beside it speaks for somebody else. Against
+ * a relative whom the article names in full it is not enough, but then neither is sure.
  */
 export function weighListed(place: Place): void {
-  const listing = place.bearers.filter(isListed);
+  const listing = place.bearers.filter((bearer) => isListed(bearer, place.form));
   const [one] = listing;
   if (one && listing.length === 1 && !one.why.some(isAgainst)) add(one, WEIGHT.listed, { kind: 'listed' });
 }
 
-function isListed({ entity, full, kind }: Bearer): boolean {
-  return entity.kind === 'person' && !full && (kind === 'name' || kind === 'alias');
+function isListed({ entity, full, profile }: Bearer, form: string): boolean {
+  return entity.kind === 'person' && !full && profile.names.some((words) => words.join(' ') === form);
 }
 
 const AGAINST: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'longer-name',
   'not-alive',
   'other-given-name',
-  'other-named',
   'other-named-full',
   'title-other-time',
   'title-unknown',

@@ -82,7 +82,7 @@ function weighHabit(place: Place, choices: Choices): void {
 
 function decideAt(place: Place, anchors: Anchors, surroundings: Surroundings): Mention | undefined {
   if (!sureOf(place) && weighElsewhere(place, anchors) !== 'open') {
-    if (!sureOf(place)) weighListed(place);
+    weighListed(place);
     if (!sureOf(place)) surroundings.weigh(place);
   }
   return decide(place);

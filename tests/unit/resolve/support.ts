@@ -16,7 +16,12 @@ function role(line: string) {
 export function entity(
   id: string,
   name: string,
-  more: { aliases?: (string | { text: string; caseSensitive: boolean })[]; roles?: string[]; kind?: string; facts?: Record<string, string> } = {},
+  more: {
+    aliases?: (string | { text: string; caseSensitive: boolean })[];
+    roles?: string[];
+    kind?: string;
+    facts?: Record<string, string>;
+  } = {},
 ): Entity {
   const item = {
     id,
