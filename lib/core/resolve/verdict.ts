@@ -65,6 +65,13 @@ function beginningOf(place: Place, sure: Bearer): number {
   return first?.from ?? found.from;
 }
 
+const CAPITALS = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+
+/** Where no capital letter tells a name from a word, a surname that is an everyday word is that word, if nothing says more. */
+function isPlainWord({ sum, why }: Bearer, { surface }: Place): boolean {
+  return sum < 0 && !CAPITALS.test(surface) && why.some(({ kind }) => kind === 'common-word');
+}
+
 /** The mention as it is reported; undefined where the evidence is against everybody. */
 export function decide(place: Place): Mention | undefined {
   const only = place.bearers.length === 1 ? place.bearers[0] : undefined;
@@ -75,7 +82,7 @@ export function decide(place: Place): Mention | undefined {
   const sure = sureOf(place);
   const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
   const [best] = ranked;
-  if (!best) return undefined;
+  if (!best || isPlainWord(best, place)) return undefined;
   const from = sure ? beginningOf(place, sure) : place.found.from;
   const { to } = place.found;
   const candidates = ranked.slice(0, MOST_CANDIDATES).map(asCandidate);
