@@ -1,7 +1,7 @@
 /** Evidence from the card itself: it lists the bare name that stands here as a name of its own. */
 import type { Reason } from '../model/mention';
 import { add, WEIGHT } from './evidence';
-import type { Bearer, Place } from './places';
+import { type Bearer, isCalled, type Place } from './places';
 
 /**
  * Whoever adds "Putin" to a card says that the word alone means him; a surname that was only taken from a full name says
@@ -11,11 +11,20 @@ import type { Bearer, Place } from './places';
 export function weighListed(place: Place): void {
   const listing = place.bearers.filter((bearer) => isListed(bearer, place.form));
   const [one] = listing;
-  if (one && listing.length === 1 && !one.why.some(isAgainst)) add(one, WEIGHT.listed, { kind: 'listed' });
+  if (!one || listing.length > 1) return;
+  if (place.given?.certainty === 'possible') forgive(one);
+  if (!one.why.some(isAgainst)) add(one, WEIGHT.listed, { kind: 'listed' });
+}
+
+/** Where capitals say little, the word in front ("Aggressionspolitik Erdogans") is hardly a name. */
+function forgive(bearer: Bearer): void {
+  const kept = bearer.why.filter(({ kind }) => kind !== 'other-given-name');
+  if (kept.length < bearer.why.length) bearer.sum -= WEIGHT.otherGivenPossible;
+  bearer.why = kept;
 }
 
 function isListed({ entity, full, profile }: Bearer, form: string): boolean {
-  return entity.kind === 'person' && !full && profile.names.some((words) => words.join(' ') === form);
+  return entity.kind === 'person' && !full && isCalled(profile, form);
 }
 
 const AGAINST: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([

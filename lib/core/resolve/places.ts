@@ -83,7 +83,16 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     const full = own && (entity.kind !== 'person' || unspaced || !profile.parts.has(form));
     bearers.push({ id, entity, profile, kind, full, sum: 0, why: [] });
   }
+  const whole = bearers.filter((bearer) => bearer.full);
+  // "Donald Trump" is whoever is called just so, before it is Donald Trump Jr. in short.
+  const called = whole.length > 1 ? whole.filter(({ profile }) => isCalled(profile, form)) : [];
+  if (called.length > 0) for (const bearer of whole) bearer.full = called.includes(bearer);
   return bearers;
+}
+
+/** Is the folded form one of the names as they are written in the card? */
+export function isCalled({ names }: Profile, form: string): boolean {
+  return names.some((words) => words.join(' ') === form);
 }
 
 /** A shortened name, "Georgi Daneliya" without the patronymic, stands for the whole one; "G. N. Daneliya" is weaker. */

@@ -65,11 +65,9 @@ function beginningOf(place: Place, sure: Bearer): number {
   return first?.from ?? found.from;
 }
 
-const CAPITALS = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-
-/** Where no capital letter tells a name from a word, a surname that is an everyday word is that word, if nothing says more. */
-function isPlainWord({ sum, why }: Bearer, { surface }: Place): boolean {
-  return sum < 0 && !CAPITALS.test(surface) && why.some(({ kind }) => kind === 'common-word');
+/** A bare surname that is also a word, a place or a given name is just that, if nothing says more. */
+function isPlainWord({ sum, why }: Bearer): boolean {
+  return sum < 0 && why.some(({ kind }) => kind === 'common-word');
 }
 
 /** The mention as it is reported; undefined where the evidence is against everybody. */
@@ -82,7 +80,7 @@ export function decide(place: Place): Mention | undefined {
   const sure = sureOf(place);
   const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
   const [best] = ranked;
-  if (!best || isPlainWord(best, place)) return undefined;
+  if (!best || isPlainWord(best)) return undefined;
   const from = sure ? beginningOf(place, sure) : place.found.from;
   const { to } = place.found;
   const candidates = ranked.slice(0, MOST_CANDIDATES).map(asCandidate);

@@ -22,6 +22,8 @@ test.each<[Story, ...string[]]>([
   [{ text: 'Ivanka Trump spoke. Then Trump left.' }, 'Ivanka Trump = ivanka', 'Trump ?'],
   [{ text: ['TRUMP SPEAKS', 'Donald Trump spoke.'] }, 'TRUMP = donald', 'Donald Trump = donald'],
   [{ text: 'TRUMP SPEAKS' }, 'TRUMP = donald'],
+  [{ text: 'Die Innenpolitik Merkels scheitert.', lang: 'de' }, 'Merkel = merkel'],
+  [{ text: 'Fritz Merkel scheitert.', lang: 'de' }],
   [{ text: 'Max Merkel spoke. Merkel left.' }],
   [{ text: 'Senator Merkel spoke.' }, 'Merkel ?'],
   [{ text: 'On Monday Kohl spoke.', date: '2020-01-01' }],

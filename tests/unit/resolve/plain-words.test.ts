@@ -3,12 +3,21 @@ import { claims, entity, type Story } from './support';
 
 const moon = entity('moon', 'Moon Jae-in', { aliases: ['مون جاي إن'] });
 const shalom = entity('shalom', 'Silvan Shalom', { aliases: ['סילבן שלום'] });
-const base = [moon, shalom];
+const may = entity('may', 'Theresa May');
+const carter = entity('carter', 'Jimmy Carter');
+const base = [moon, shalom, may, carter];
 
 test.each<[Story, ...string[]]>([
   [{ text: 'وقال إن الوفد وصل اليوم.', lang: 'ar' }],
   [{ text: 'הם רוצים שלום אמיתי באזור.', lang: 'he' }],
   [{ text: ['סילבן שלום דיבר.', 'שלום יצא מיד.'], lang: 'he' }, 'סילבן שלום = shalom', 'שלום = shalom'],
-])('a surname that is a word, in writing without capitals: %o', (story, ...expected) => {
+  [{ text: 'The talks began in May and were over on 7 May 2016.', lang: 'en' }],
+  [{ text: 'Bauer, Laurie; Carter, Lionel: Sea floors. 2009.', lang: 'en' }],
+  [
+    { text: 'Theresa May left early. In the evening May spoke.', lang: 'en' },
+    'Theresa May = may',
+    'May = may',
+  ],
+])('a surname that is also a word: %o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
 });

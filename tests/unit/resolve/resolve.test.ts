@@ -334,3 +334,19 @@ describe('any text', () => {
     );
   });
 });
+
+describe('father and son of one name', () => {
+  const father = entity('father', 'Donald Trump');
+  const son = entity('son', 'Donald Trump Jr.');
+  test.each([
+    says({ text: 'Donald Trump spoke.' }, 'Donald Trump = father'),
+    says({ text: 'Donald Trump Jr. spoke.' }, 'Donald Trump Jr. = son'),
+    says(
+      { text: 'Donald Trump Jr. spoke. Then Donald Trump spoke.' },
+      'Donald Trump Jr. = son',
+      'Donald Trump = father',
+    ),
+  ])('%s', (_, story, expected) => {
+    expect(claims([father, son], story)).toEqual(expected);
+  });
+});
