@@ -55,10 +55,12 @@ function isProper(text: string, from: number, to: number, amongOthers: boolean):
   return isParticle(word) || foldWords(word).every((folded) => wordKind(folded) === 'function');
 }
 
-/** Is there a single letter that neither a dot nor an apostrophe follows? */
+/** Is there a single letter that neither a dot nor an apostrophe follows, or a small one in front ("a Ocalan")? */
 function hasBareInitial(stretch: Stretch): boolean {
+  const { text } = stretch.tokens;
+  if (isSmall(text, stretch.from) && toOf(stretch, stretch.first) === stretch.from + 1) return true;
   for (let at = stretch.first; at <= stretch.last; at++) {
-    if (isBareInitial(stretch.tokens.text, fromOf(stretch, at), toOf(stretch, at))) return true;
+    if (isBareInitial(text, fromOf(stretch, at), toOf(stretch, at))) return true;
   }
   return false;
 }

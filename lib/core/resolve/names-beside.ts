@@ -19,7 +19,7 @@ export interface GivenRun {
 export interface Manner {
   /** BCP 47 of the article, as far as it is known. */
   lang: string | undefined;
-  /** The block is written In Title Case or IN CAPITALS: capitals say nothing. */
+  /** The line is written In Title Case or IN CAPITALS: capitals say nothing. */
   titleCase: boolean;
 }
 

@@ -39,15 +39,17 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 export function placesOf(input: ResolveInput): Place[] {
   const places: Place[] = [];
+  const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: false };
   let paragraph = 0;
   for (const block of input.blocks) {
     paragraph++;
     if (block.found.length === 0) continue;
     let read = 0;
-    const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: isTitleCase(block.text) };
+    let line = { to: -1, manner };
     for (const [at, found] of block.found.entries()) {
       paragraph += lineBreaks(block.text, read, found.from);
       read = found.from;
+      if (found.from > line.to) line = lineAt(block.text, found.from, manner);
       const surface = block.text.slice(found.from, found.to);
       const before = phraseBefore(block.text, found.from);
       const form = foldForm(surface);
@@ -59,8 +61,8 @@ export function placesOf(input: ResolveInput): Place[] {
         surface,
         form,
         before,
-        manner,
-        given: givenNamesBefore(before, manner),
+        manner: line.manner,
+        given: givenNamesBefore(before, line.manner),
         bearers: bearersOf(found, surface, form, input),
         joined: {
           before: block.found[at - 1]?.to === found.from - 1,
@@ -125,6 +127,14 @@ function lineBreaks(text: string, from: number, to: number): number {
     if (text[at + 1] !== '\n') count++;
   }
   return count;
+}
+
+/** Where the line around `at` ends, and how it is written. */
+function lineAt(text: string, at: number, manner: Manner): { to: number; manner: Manner } {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const to = end < 0 ? text.length : end;
+  return { to, manner: { ...manner, titleCase: isTitleCase(text.slice(from, to)) } };
 }
 
 /** A headline In Title Case Or IN CAPITALS: most longer words begin with a capital letter. */

@@ -1,5 +1,5 @@
 /** From weighed evidence to a mention: sure, ambiguous or nothing. */
-import type { Mention } from '../model/mention';
+import type { Mention, Reason } from '../model/mention';
 import type { Choices } from './choices';
 import { asCandidate, EXCLUDED, LEAD, SURE, WEIGHT } from './evidence';
 import { isInitial } from './names-beside';
@@ -65,9 +65,22 @@ function beginningOf(place: Place, sure: Bearer): number {
   return first?.from ?? found.from;
 }
 
+/** What tells that a bare surname is a name here. Surroundings do not: the month stands in articles about politics too. */
+const TELLING: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
+  'name-here',
+  'full-name',
+  'titled-elsewhere',
+  'given-name',
+  'title',
+  'title-other-time',
+  'title-unknown',
+  'chosen-before',
+  'listed',
+]);
+
 /** A bare surname that is also a word, a place or a given name is just that, if nothing says more. */
-function isPlainWord({ sum, why }: Bearer): boolean {
-  return sum < 0 && why.some(({ kind }) => kind === 'common-word');
+function isPlainWord({ why }: Bearer): boolean {
+  return why.some(({ kind }) => kind === 'common-word') && !why.some(({ kind }) => TELLING.has(kind));
 }
 
 /** The mention as it is reported; undefined where the evidence is against everybody. */

@@ -3,7 +3,9 @@ import { claims, entity, type Story } from './support';
 
 const moon = entity('moon', 'Moon Jae-in', { aliases: ['مون جاي إن'] });
 const shalom = entity('shalom', 'Silvan Shalom', { aliases: ['סילבן שלום'] });
-const may = entity('may', 'Theresa May');
+const may = entity('may', 'Theresa May', {
+  roles: ['Prime Minister @ United Kingdom | 2016-07-13 | 2019-07-24', 'Home Secretary | 2010 | 2016'],
+});
 const carter = entity('carter', 'Jimmy Carter');
 const base = [moon, shalom, may, carter];
 
@@ -12,6 +14,12 @@ test.each<[Story, ...string[]]>([
   [{ text: 'הם רוצים שלום אמיתי באזור.', lang: 'he' }],
   [{ text: ['סילבן שלום דיבר.', 'שלום יצא מיד.'], lang: 'he' }, 'סילבן שלום = shalom', 'שלום = shalom'],
   [{ text: 'The talks began in May and were over on 7 May 2016.', lang: 'en' }],
+  [
+    {
+      text: 'Britain left the European Union. Its prime minister, the Queen and the Home Office met in May.',
+      lang: 'en',
+    },
+  ],
   [{ text: 'Bauer, Laurie; Carter, Lionel: Sea floors. 2009.', lang: 'en' }],
   [
     { text: 'Theresa May left early. In the evening May spoke.', lang: 'en' },
