@@ -19,8 +19,8 @@ export function SketchLines({ sketch, date }: { sketch: Sketch; date: PartialDat
           </bdi>
         )}
       </span>
-      <span class="sketch-role">
-        <bdi>{roleOf(sketch, date)}</bdi>
+      <span class="sketch-role" dir="auto">
+        {roleOf(sketch, date)}
       </span>
     </span>
   );
