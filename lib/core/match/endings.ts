@@ -1,5 +1,6 @@
 /** Endings that are written straight onto a name in some languages: case endings of text in them, Korean particles. */
-import { classOf, foldOf, MANY, Unit } from '../text/units';
+import { inverse, roll } from '../text/hash';
+import { expansionOf, foldOf, MANY, Unit } from '../text/units';
 import { primaryLanguage } from './primary-language';
 
 /**
@@ -26,12 +27,23 @@ const PARTICLES = (
   .split(' ')
   .map((particle) => particle.normalize('NFD'));
 
+/** Syllables that particles begin with, from the first one of Unicode on. */
+const SYLLABLES = 0xac00;
+const beginsParticle = new Uint8Array(0xd7a4 - SYLLABLES);
+for (const particle of PARTICLES) beginsParticle[particle.normalize('NFC').charCodeAt(0) - SYLLABLES] = 1;
+
+/** May a particle begin with this unit? Letters of syllables that are not composed may. */
+export function mayBeginParticle(unit: number): boolean {
+  const at = unit - SYLLABLES;
+  return at < 0 || at >= beginsParticle.length || beginsParticle[at] === 1;
+}
+
 /** The endings in a text of one language. */
 export interface Endings {
-  /** Those of words of a class (`Unit`); undefined where there are none. */
+  /** Those of words in Latin script and the like; undefined where there are none. */
+  latin: EndingTable | undefined;
+  /** Those of words of a class (`Unit`). */
   of(kind: number): EndingTable | undefined;
-  /** One bit for each class that has some. */
-  kinds: number;
 }
 
 export function endingsIn(lang: string | undefined): Endings {
@@ -47,15 +59,15 @@ export function endingsIn(lang: string | undefined): Endings {
 
 function endingsOf(latin: EndingTable | undefined): Endings {
   return {
+    latin,
     of: (kind) => (kind === Unit.letter ? latin : isHangul(kind) ? HANGUL : undefined),
-    kinds: (latin ? 1 << Unit.letter : 0) | (1 << Unit.hangul) | (1 << Unit.hangulSyllable),
   };
 }
 
 class EndingTable {
   private readonly byLastUnit = new Map<string, string[]>();
-  /** Last units of the endings: folded ones, and Hangul syllables as they are written. */
-  private readonly lastUnits: ReadonlySet<number>;
+  /** By the last unit: what each of the endings does to the hash of a word. */
+  private readonly sums = new Map<number, { sum: number; inverse: number }[]>();
 
   constructor(endings: readonly string[]) {
     for (const ending of endings.toSorted((a, b) => a.length - b.length)) {
@@ -64,15 +76,23 @@ class EndingTable {
       if (known) known.push(ending);
       else this.byLastUnit.set(last, [ending]);
     }
-    const written = endings.flatMap((ending) => [ending.slice(-1), ending.normalize('NFC').slice(-1)]);
-    this.lastUnits = new Set(written.map((last) => last.charCodeAt(0)));
+    for (const [last, list] of this.byLastUnit) {
+      const sums = list.map((ending) => ({ sum: roll(0, ending), inverse: inverse(ending.length) }));
+      this.sums.set(last.charCodeAt(0), sums);
+    }
   }
 
-  /** May a word whose last unit is this one have an ending? Most may not, and need not be folded. */
-  mayEndIn(unit: number): boolean {
-    const kind = classOf(unit);
-    if (kind === Unit.hangulSyllable) return this.lastUnits.has(unit);
-    return kind !== Unit.letter || foldOf(unit) === MANY || this.lastUnits.has(foldOf(unit));
+  /**
+   * The hashes, not finished, of a word without each of the endings with the same last unit, into `stems`. Whether it has
+   * all of the ending nobody looks: if not, the hash is that of nothing.
+   */
+  stemSums(lastUnit: number, sum: number, stems: Int32Array): number {
+    const fold = foldOf(lastUnit);
+    const last = fold === MANY ? expansionOf(lastUnit).slice(-1).charCodeAt(0) : fold;
+    let count = 0;
+    for (const ending of this.sums.get(last) ?? NO_SUMS)
+      stems[count++] = Math.imul(sum - ending.sum, ending.inverse);
+    return count;
   }
 
   /** What may be left of a folded word without one of the endings, longest first. */
@@ -86,6 +106,8 @@ class EndingTable {
     return stems;
   }
 }
+
+const NO_SUMS: readonly { sum: number; inverse: number }[] = [];
 
 /** In folded units; Hangul has two or three a syllable. */
 const SHORTEST_STEM = 3;

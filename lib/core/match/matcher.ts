@@ -1,14 +1,13 @@
 /** Finds the forms of a base in texts. */
 import type { Entity, EntityId } from '../model/entity';
 import type { Found, Matcher } from '../model/found';
-import { tokenize } from '../text/tokenize';
-import { newTokens } from '../text/tokens';
+import { Cutter } from '../text/tokenize';
 import { compile } from './compile';
 import { endingsIn } from './endings';
 import { Known } from './known';
 import { viewsOf } from './layout';
 import { report, Search } from './search';
-import { survey } from './survey';
+import { Survey } from './survey';
 
 export function buildMatcher(entities: Iterable<Entity>): Matcher {
   const matcher = openMatcher(compile(entities));
@@ -23,13 +22,14 @@ export function openMatcher(buffer: ArrayBuffer): Matcher | undefined {
 }
 
 class IndexMatcher implements Matcher {
-  /** Reused from text to text. */
-  private readonly tokens = newTokens();
-  private places = new Int32Array(256);
+  private readonly survey: Survey;
+  /** Only around places where a form may begin is a text cut into tokens. */
+  private readonly cutter = new Cutter();
   private readonly search: Search;
 
   constructor(private readonly known: Known) {
-    this.search = new Search(known, this.tokens);
+    this.survey = new Survey(known);
+    this.search = new Search(known, this.cutter);
   }
 
   put(entity: Entity): void {
@@ -41,21 +41,23 @@ class IndexMatcher implements Matcher {
   }
 
   find(text: string, lang?: string): Found[] {
-    const { known, search } = this;
-    const tokens = tokenize(text, this.tokens);
-    if (tokens.count > this.places.length) this.places = new Int32Array(tokens.count * 2);
+    const { survey, search, cutter } = this;
     const endings = endingsIn(lang);
-    const count = survey(tokens, known, endings, this.places);
+    survey.read(text, endings);
     search.endings = endings;
+    cutter.open(text);
     const found: Found[] = [];
     let free = 0;
-    for (let place = 0; place < count; place++) {
-      const at = this.places[place] as number;
-      const hit = at >= free ? search.longest(at) : undefined;
+    for (let place = 0; place < survey.count; place++) {
+      const from = survey.places[place] as number;
+      const at = from >= free ? cutter.seek(from) : NONE;
+      const hit = at !== NONE ? search.longest(at) : undefined;
       if (!hit) continue;
       found.push(report(hit));
-      free = hit.last + 1;
+      free = cutter.tokens.to[hit.last] as number;
     }
     return found;
   }
 }
+
+const NONE = -1;

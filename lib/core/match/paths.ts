@@ -68,9 +68,9 @@ export class Paths {
     for (let state = 0; state < reached.count; state++) {
       const first = reached.first[state] as number;
       const second = reached.second[state] as number;
-      next.add(stepFirst(first, gap, hash), stepSecond(second, gap, other));
+      next.add(stepFirst(first, hash), stepSecond(second, gap, other));
       if (gap === Gap.dotSpace || gap === Gap.dash)
-        next.add(stepFirst(first, Gap.joint, hash), stepSecond(second, Gap.joint, other));
+        next.add(stepFirst(first, hash), stepSecond(second, Gap.joint, other));
     }
     this.reached = next;
     this.next = reached;

@@ -2,6 +2,7 @@
 import type { Found } from '../model/found';
 import { hashOf, secondHashOf } from '../text/hash';
 import { isSmall } from '../text/spelling';
+import type { Cutter } from '../text/tokenize';
 import { foldedToken, Gap, secondHashAt, type Tokens } from '../text/tokens';
 import { Unit } from '../text/units';
 import { widenOver } from './around';
@@ -26,11 +27,14 @@ export class Search {
   private readonly aside = new States();
   private readonly bases = new States();
   private readonly bearers: Bearers[] = [];
+  private readonly tokens: Tokens;
 
   constructor(
     private readonly known: Known,
-    private readonly tokens: Tokens,
-  ) {}
+    private readonly cutter: Cutter,
+  ) {
+    this.tokens = cutter.tokens;
+  }
 
   /** The endings in the text that is searched. */
   endings: Endings = endingsIn(undefined);
@@ -39,6 +43,8 @@ export class Search {
   longest(at: number): Hit | undefined {
     const { tokens } = this;
     if (!mayBegin(tokens, at)) return undefined;
+    // Whether a name may end at a token is seen at the next.
+    this.cutter.reach(at + 1);
     const kind = tokens.kind[at] as number;
     this.start(at, tokens.hash[at] as number, secondHashAt(tokens, at), this.reached);
     let best = this.walk(at, tokens.from[at] as number) ?? this.endedFirst(at);
@@ -61,8 +67,10 @@ export class Search {
     for (let last = at; this.reached.count > 0; ) {
       best = this.accept(this.reached, at, last, from, tokens.to[last] as number) ?? best;
       last++;
+      if (last >= tokens.count) break;
       const gap = tokens.gap[last] as number;
-      if (last >= tokens.count || gap === Gap.wall) break;
+      if (gap === Gap.wall) break;
+      this.cutter.reach(last + 1);
       best = this.ended(gap, at, last, from) ?? best;
       this.step(gap, tokens.hash[last] as number, secondHashAt(tokens, last), this.next);
       const { reached } = this;
@@ -90,7 +98,7 @@ export class Search {
     into.count = 0;
     for (let state = 0; state < reached.count; state++) {
       for (let base = 0; base < bases.count; base++) {
-        const next = stepFirst(reached.first[state] as number, gap, bases.first[base] as number);
+        const next = stepFirst(reached.first[state] as number, bases.first[base] as number);
         if (!known.filter.has(next)) continue;
         into.add(next, stepSecond(reached.second[state] as number, gap, bases.second[base] as number));
       }

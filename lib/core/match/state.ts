@@ -1,10 +1,11 @@
 /**
- * A form, or the beginning of one, is a pair of numbers: two hashes over its tokens and the gaps between them. The state
- * of one token is its own two hashes.
+ * A form, or the beginning of one, is a pair of numbers: a hash over its tokens, and one over its tokens and the gaps
+ * between them. The first knows no gaps, so that it can be made before they have been looked at. The state of one token
+ * is its own two hashes.
  */
 
-export function stepFirst(first: number, gap: number, hash: number): number {
-  const sum = (Math.imul(first, 0x85ebca6b) + hash + Math.imul(gap, 0x27d4eb2f)) | 0;
+export function stepFirst(first: number, hash: number): number {
+  const sum = (Math.imul(first, 0x85ebca6b) + hash) | 0;
   const mixed = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
 }
@@ -21,7 +22,7 @@ const ENTITY = 9;
 
 /** Where the words that a token stands for are kept. */
 export function linkFirst(hash: number): number {
-  return stepFirst(hash, LINK, 0);
+  return stepFirst(hash, LINK);
 }
 export function linkSecond(hash: number): number {
   return stepSecond(hash, LINK, 0);
@@ -29,7 +30,7 @@ export function linkSecond(hash: number): number {
 
 /** Where the links are kept that an entity made. */
 export function entityFirst(entity: number): number {
-  return stepFirst(entity, ENTITY, 0);
+  return stepFirst(entity, ENTITY);
 }
 export function entitySecond(entity: number): number {
   return stepSecond(entity, ENTITY, 0);

@@ -1,84 +1,117 @@
 /**
- * Looks over the tokens of a text for places where a form may begin. Nearly everywhere one or two looks into the filter
- * say no; a yes may be wrong, a no never is.
+ * Looks over a text for places where a form may begin. Nearly everywhere one or two looks into the filter say no; a yes may
+ * be wrong, a no never is. Nothing else is known of the text yet than where its tokens begin, and their hashes.
  */
-import { hashOf } from '../text/hash';
-import { isSmall } from '../text/spelling';
-import { foldedToken, type Tokens } from '../text/tokens';
-import { foldOf, Unit } from '../text/units';
+import { finish } from '../text/hash';
+import { isApart, scan, scannedFrom, scannedSeen, scannedSum, windowEnd } from '../text/scan';
+import { Seen } from '../text/scan-table';
+import { CloserLook, Force } from './closer-look';
 import type { Endings } from './endings';
+import { isIn } from './filter';
 import type { Known } from './known';
-import { mayBePrefix, prefixReadings } from './prefixes';
 import { linkFirst, stepFirst } from './state';
 
-/** Writes the tokens at which a form may begin into `places`, and answers with their number. */
-export function survey(tokens: Tokens, known: Known, endings: Endings, places: Int32Array): number {
-  const { count, hash: hashes, gap: gaps, kind: kinds } = tokens;
-  const { filter, hasLinks } = known;
-  /** Classes of tokens that ask for a closer look: their letters in front or at the end may not belong to a name. */
-  const close = PREFIXED | endings.kinds;
-  let found = 0;
-  let hash = hashes[0] as number;
-  let kind = kinds[0] as number;
-  let may = count > 0 && filter.has(hash);
-  for (let at = 0; at < count; at++) {
-    const next = at + 1;
-    // Behind the last token stands an empty one.
-    const after = hashes[next] as number;
-    const kindAfter = kinds[next] as number;
-    const mayNext = filter.has(after);
-    if (filter.has(stepFirst(hash, gaps[next] as number, after))) may = true;
-    if (mayNext && hasLinks && filter.has(linkFirst(after))) may = true;
-    if (!may && (close & ((1 << kind) | (1 << kindAfter))) !== 0) may = isClose(tokens, at, known, endings);
-    if (may) places[found++] = at;
-    may = mayNext;
-    hash = after;
-    kind = kindAfter;
+const NOWHERE = -1;
+
+// Neither imported nor exported by these names: such variables are looked up at each use.
+const begins = scannedFrom;
+const sums = scannedSum;
+const mix = finish;
+const step = stepFirst;
+const has = isIn;
+
+export class Survey {
+  /** The offsets that were found, ascending; of some no token begins there. Only the first `count` count. */
+  places = new Int32Array(256);
+  count = 0;
+  /** The last token so far: its hash, where it begins, and whether a form may begin with it. */
+  private hash = 0;
+  private from = NOWHERE;
+  private may = false;
+  private readonly closer: CloserLook;
+
+  constructor(private readonly known: Known) {
+    this.closer = new CloserLook(known);
   }
-  return found;
-}
 
-const PREFIXED = (1 << Unit.hebrew) | (1 << Unit.arabic);
-
-function isClose(tokens: Tokens, at: number, known: Known, endings: Endings): boolean {
-  const kind = tokens.kind[at] as number;
-  if ((kind === Unit.hebrew || kind === Unit.arabic) && mayBePrefixed(tokens, at, known, endings))
-    return true;
-  return mayHaveEnding(tokens, at, known, endings);
-}
-
-/** May a form begin behind letters that were written onto its front? */
-function mayBePrefixed(tokens: Tokens, at: number, { filter }: Known, endings: Endings): boolean {
-  const next = at + 1;
-  if (!mayBePrefix(foldOf(tokens.text.charCodeAt(tokens.from[at] as number)))) return false;
-  for (const { rest } of prefixReadings(tokens.kind[at] as number, foldedToken(tokens, at))) {
-    const hash = hashOf(rest);
-    if (filter.has(hash)) return true;
-    if (next === tokens.count) continue;
-    if (filter.has(stepFirst(hash, tokens.gap[next] as number, tokens.hash[next] as number))) return true;
-    if (endings.of(tokens.kind[next] as number)) return true;
+  read(text: string, endings: Endings): void {
+    this.count = 0;
+    this.hash = 0;
+    this.from = NOWHERE;
+    this.may = false;
+    const close = Seen.hebrew | Seen.arabic | Seen.hangul | Seen.odd | (endings.latin ? Seen.letter : 0);
+    for (let start = 0; start < text.length; ) {
+      const end = windowEnd(text, start);
+      const tokens = scan(text, start, end);
+      this.makeRoom(tokens + 1);
+      const isWhole = end === text.length || isApart(text, end);
+      if (isWhole && ((scannedSeen[0] as number) & close) === 0) this.quickly(tokens);
+      else this.closely(text, end, tokens, endings, isWhole);
+      start = end;
+    }
+    if (this.may) this.places[this.count++] = this.from;
   }
-  return false;
-}
 
-/** May a form of one or two words begin here whose last word has an ending? */
-function mayHaveEnding(tokens: Tokens, at: number, { filter }: Known, endings: Endings): boolean {
-  if (stemsAt(tokens, at, endings).some((stem) => filter.has(hashOf(stem)))) return true;
-  const next = at + 1;
-  if (next === tokens.count) return false;
-  const gap = tokens.gap[next] as number;
-  const hash = tokens.hash[at] as number;
-  return stemsAt(tokens, next, endings).some((stem) => {
-    const after = hashOf(stem);
-    return filter.has(stepFirst(hash, gap, after)) || filter.has(linkFirst(after));
-  });
-}
+  /** Tokens of which the filter knows all. */
+  private quickly(tokens: number): void {
+    const { places } = this;
+    const { words, shift } = this.known.filter;
+    const { hasLinks } = this.known;
+    let { count, hash, from, may } = this;
+    for (let token = 1; token <= tokens; token++) {
+      const next = mix(sums[token] as number);
+      const mayNext = has(words, shift, next);
+      if (
+        may ||
+        has(words, shift, step(hash, next)) ||
+        (mayNext && hasLinks && has(words, shift, linkFirst(next)))
+      ) {
+        if (from !== NOWHERE) places[count++] = from;
+      }
+      may = mayNext;
+      hash = next;
+      from = begins[token - 1] as number;
+    }
+    this.count = count;
+    this.hash = hash;
+    this.from = from;
+    this.may = may;
+  }
 
-function stemsAt(tokens: Tokens, at: number, endings: Endings): readonly string[] {
-  const table = endings.of(tokens.kind[at] as number);
-  if (!table?.mayEndIn(tokens.text.charCodeAt((tokens.to[at] as number) - 1))) return NONE;
-  if (isSmall(tokens.text, tokens.from[at] as number)) return NONE;
-  return table.stemsOf(foldedToken(tokens, at));
-}
+  /** The same where letters in front of words or at their ends may not belong to a name. */
+  private closely(text: string, end: number, tokens: number, endings: Endings, isWhole: boolean): void {
+    const { places, closer } = this;
+    const { words, shift } = this.known.filter;
+    const { hasLinks } = this.known;
+    let { count, hash, from, may } = this;
+    closer.begin(text, end, tokens, endings);
+    for (let token = 1; token <= tokens; token++) {
+      const next = mix(sums[token] as number);
+      const mayNext = has(words, shift, next);
+      // A word that is cut here is known to nobody.
+      const force = !isWhole && token === tokens ? Force.both : closer.look(token, hash);
+      if (
+        may ||
+        (force & Force.before) !== 0 ||
+        has(words, shift, step(hash, next)) ||
+        (mayNext && hasLinks && has(words, shift, linkFirst(next)))
+      ) {
+        if (from !== NOWHERE) places[count++] = from;
+      }
+      may = mayNext || (force & Force.itself) !== 0;
+      hash = next;
+      from = begins[token - 1] as number;
+    }
+    this.count = count;
+    this.hash = hash;
+    this.from = from;
+    this.may = may;
+  }
 
-const NONE: readonly string[] = [];
+  private makeRoom(more: number): void {
+    if (this.count + more <= this.places.length) return;
+    const old = this.places;
+    this.places = new Int32Array((this.count + more) * 2);
+    this.places.set(old);
+  }
+}

@@ -2,10 +2,10 @@
  * Two independent hashes of a folded token. The first is made of every token while a text is read; the second only
  * where a name may stand. Together they stand for the token in the compiled index, which keeps no text.
  *
- * The first is a polynomial, so that one running sum over the whole text holds the hash of every stretch of it.
+ * The first is a polynomial that begins with 0, so that the hash of a word without letters in front or at its end follows
+ * from that of the whole word.
  */
 
-export const SEED = 0x811c9dc5 | 0;
 export const FACTOR = 0x9e3779b1 | 0;
 
 /** FACTOR to the power of the index. */
@@ -16,6 +16,16 @@ for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1]
 export function power(exponent: number): number {
   if (exponent < powers.length) return powers[exponent] as number;
   return Math.imul(power(exponent >> 1), power((exponent + 1) >> 1));
+}
+
+/** FACTOR to the power of the index, negative: it is odd, so there is a number that undoes it. */
+const inverses = new Int32Array(32);
+inverses[0] = 1;
+for (let at = 1; at < inverses.length; at++) inverses[at] = Math.imul(inverses[at - 1] as number, 0x0e8b2f51);
+
+/** What undoes a multiplication with `power(exponent)`; up to 31. */
+export function inverse(exponent: number): number {
+  return inverses[exponent] as number;
 }
 
 /** `hash` after more units, not finished. */
@@ -32,7 +42,7 @@ export function finish(hash: number): number {
 }
 
 export function hashOf(folded: string): number {
-  return finish(roll(SEED, folded));
+  return finish(roll(0, folded));
 }
 
 export function secondHashOf(folded: string): number {

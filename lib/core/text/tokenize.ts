@@ -1,168 +1,138 @@
 /**
- * Cuts a text into folded tokens. The text is read once, unit by unit, and never rewritten, so the offsets of a token are
- * those of the text itself. Of the folded text only a hash is made.
+ * Cuts a text into folded tokens. The text is read unit by unit, and never rewritten, so the offsets of a token are those of
+ * the text itself. Of the folded text only a hash is made.
  */
 import { isAbbreviation, mayAbbreviate } from './abbreviations';
-import { classOfPair, foldSpan, foldUnit, isPair } from './fold-span';
+import { classOfPair, foldSpan, isPair } from './fold-span';
 import { extend, gapOf, NOTHING, ONE_APOSTROPHE, ONE_DOT, ONE_HYPHEN, ONE_SPACE } from './gap';
-import { FACTOR, finish, power, roll, SEED } from './hash';
+import { FACTOR, finish, roll } from './hash';
 import { joinsHebrew } from './hebrew';
-import { edgeAt, edgeSum, findRuns, WINDOW } from './runs';
+import { IS_PLAIN, unitAdds, unitFactors, unitInfos } from './scan-table';
 import { foldedToken, Gap, makeRoom, newTokens, type Tokens, Touch } from './tokens';
-import { classes, classOf, foldOf, MANY, Unit } from './units';
+import { classes, classOf, foldOf, Unit } from './units';
 
+const NOWHERE = -1;
 /** Signs that go on in an address; any other ends it. */
 const ADDRESS_SIGNS = '/:?=&%#~+';
+/** Units that are cut in one go. */
+const STRETCH = 12;
 
 /** Cuts `text`; the columns of `tokens` are written over. */
 export function tokenize(text: string, tokens: Tokens = newTokens()): Tokens {
-  makeRoom(tokens, text.length + 1);
-  tokens.text = text;
-  tokens.count = 0;
-  new Reader(text, tokens).read();
-  end(tokens);
+  const cutter = new Cutter(tokens);
+  cutter.open(text);
+  cutter.read(text.length);
   return tokens;
 }
 
-/** An empty token behind the last one, which nothing goes on to. */
-function end({ count, from, to, hash, kind, gap, touch }: Tokens): void {
-  from[count] = 0;
-  to[count] = 0;
-  hash[count] = 0;
-  kind[count] = Unit.symbol;
-  gap[count] = Gap.wall;
-  touch[count] = Touch.apart;
-}
-
-class Reader {
+/** Cuts a text, or only stretches of it, as far as is asked. */
+export class Cutter {
+  /** Where it goes on. */
+  private at = 0;
+  /** The token that was sought last. */
+  private row = 0;
   /** The last token may go on; its hash, not finished. */
-  private open = false;
-  private hash = SEED;
+  private isOpen = false;
+  private hash = 0;
   /** What stood since the last token. */
   private pattern: number = NOTHING;
   private breaks = 0;
   private handle = false;
 
-  constructor(
-    private readonly text: string,
-    private readonly tokens: Tokens,
-  ) {}
+  constructor(readonly tokens: Tokens = newTokens()) {}
 
-  read(): void {
-    const { length } = this.text;
-    let last = 0;
-    for (let start = 0; start < length; start += WINDOW)
-      last = this.readRuns(findRuns(this.text, start), last);
-    this.odd(last, length);
+  /** Begins with a text, at its start or at a place where nothing before is of importance. */
+  open(text: string, from = 0): void {
+    this.tokens.text = text;
+    this.tokens.count = 0;
+    this.at = from;
+    this.row = 0;
+    this.isOpen = false;
+    this.hash = 0;
+    this.pattern = NOTHING;
+    this.breaks = 0;
+    this.handle = false;
   }
 
   /**
-   * Reads from `start` to the end of the runs that were found. What nearly all texts are made of (words, single spaces,
-   * commas, dots) is read here with everything in local variables; the rest by the methods below.
+   * The number of the token that begins at `from`, with the one before it and all that is read by `reach`; -1 if none
+   * begins there. Places must ascend.
    */
-  private readRuns(count: number, start: number): number {
-    const { text, tokens } = this;
-    const { from, to, hash: hashes, kind, gap, touch } = tokens;
-    const offsets = edgeAt;
-    const sums = edgeSum;
-    let { open, pattern } = this;
-    let row = tokens.count - 1;
-    let last = start;
-    for (let run = 0; run < count; run++) {
-      const begin = offsets[2 * run] as number;
-      const end = offsets[2 * run + 1] as number;
-      while (last < begin) {
-        const unit = text.charCodeAt(last);
-        const odd = kinds[unit] as number;
-        if (odd === Unit.space) {
-          open = false;
-          this.handle = false;
-          pattern = pattern === NOTHING ? ONE_SPACE : extend(pattern, odd);
-          last++;
-        } else if (
-          odd === Unit.symbol &&
-          (pattern === NOTHING || pattern === ONE_SPACE) &&
-          this.isPlainSign(unit)
-        ) {
-          row++;
-          from[row] = last;
-          to[row] = last + 1;
-          hashes[row] = finish(Math.imul(SEED, FACTOR) + foldOf(unit));
-          kind[row] = Unit.symbol;
-          gap[row] = Gap.none;
-          touch[row] = pattern === NOTHING ? Touch.direct : Touch.apart;
-          open = false;
-          pattern = NOTHING;
-          last++;
-        } else if (odd === Unit.dot || odd === Unit.hyphen) {
-          open = false;
-          pattern = extend(pattern, odd);
-          last++;
-        } else {
-          this.open = open;
-          this.pattern = pattern;
-          tokens.count = row + 1;
-          last = this.take(odd, last);
-          row = tokens.count - 1;
-          open = this.open;
-          pattern = this.pattern;
-        }
-      }
-      let hash = SEED;
-      if (!open) {
-        row++;
-        from[row] = begin;
-        kind[row] = kindAt(text, begin);
-        if (pattern === ONE_SPACE && row > 0 && this.breaks === 0) {
-          gap[row] = (kind[row - 1] as number) >= Unit.firstToken ? Gap.joint : Gap.none;
-          touch[row] = Touch.apart;
-        } else {
-          this.pattern = pattern;
-          this.place(row, kind[row] as number);
-        }
-        open = true;
-        pattern = NOTHING;
-      } else {
-        if ((kind[row] as number) >= Unit.hangul) {
-          this.open = open;
-          this.pattern = pattern;
-          last = this.odd(begin, end);
-          row = tokens.count - 1;
-          open = this.open;
-          pattern = this.pattern;
-          continue;
-        }
-        hash = this.hash;
-      }
-      last = end;
-      hash =
-        (Math.imul(hash - (sums[2 * run] as number), power(end - begin)) + (sums[2 * run + 1] as number)) | 0;
-      to[row] = end;
-      hashes[row] = finish(hash);
-      this.hash = hash;
+  seek(from: number): number {
+    const { tokens } = this;
+    if (from >= this.at) {
+      const start = this.startBefore(from);
+      if (start > this.at) this.open(tokens.text, start);
+      this.read(from + 1);
     }
-    this.open = open;
-    this.pattern = pattern;
-    tokens.count = row + 1;
-    return last;
+    while (this.row < tokens.count && (tokens.from[this.row] as number) < from) this.row++;
+    return this.row < tokens.count && tokens.from[this.row] === from ? this.row : -1;
   }
 
-  /** A sign that needs no closer look. */
-  private isPlainSign(unit: number): boolean {
-    return unit !== COLON && !this.handle && this.breaks === 0;
+  /** Goes on until the token in `row` and where the next begins are known, or the text ends. */
+  reach(row: number): void {
+    const { length } = this.tokens.text;
+    while (this.tokens.count <= row + 1 && this.at < length) this.read(this.at + STRETCH);
   }
 
-  /** Reads units that are no plain part of a word, one by one, up to `end`, which it answers with. */
-  private odd(start: number, end: number): number {
+  /** Goes on until it is at `to` or a little behind. */
+  read(to: number): void {
+    const { text } = this.tokens;
+    const end = Math.min(to, text.length);
+    makeRoom(this.tokens, this.tokens.count + end - this.at + 1);
+    let { at } = this;
+    while (at < end) {
+      const isPlain = ((infos[text.charCodeAt(at)] as number) & plain) !== 0 && !this.isOpenElsewhere();
+      at = isPlain ? this.run(at) : this.take(kindAt(text, at), at);
+    }
+    this.at = at;
+  }
+
+  /** The last place before `from`, with a token between, from which on all is cut as it is from the start of the text. */
+  private startBefore(from: number): number {
+    const { text } = this.tokens;
+    // A sign of an address says something about all that follows up to a space or another sign.
+    let mayBeAddress = false;
+    let last = NOWHERE;
+    for (let at = from - 1; at >= this.at; at--) {
+      const kind = kindAt(text, at);
+      if (kind === Unit.symbol && endsAddress(text, at)) return last === NOWHERE || mayBeAddress ? at : last;
+      if (kind === Unit.space || kind === Unit.lineBreak || kind === Unit.paragraph) {
+        if (last !== NOWHERE) return mayBeAddress || !isWhole(text, last) ? at : last;
+      } else if (kind === Unit.symbol || kind === Unit.at) {
+        mayBeAddress = true;
+        if (last === NOWHERE) last = at;
+      } else if (kind >= Unit.firstToken && (last === NOWHERE || !isWhole(text, last))) last = at;
+    }
+    return last === NOWHERE || mayBeAddress || this.handle || !isWhole(text, last) ? this.at : last;
+  }
+
+  /** A token is open that plain units of words do not simply go on. */
+  private isOpenElsewhere(): boolean {
+    const { tokens } = this;
+    return this.isOpen && (tokens.kind[tokens.count - 1] as number) >= Unit.hangul;
+  }
+
+  /** Plain units of a word in a row. Answers with the offset behind them. */
+  private run(start: number): number {
+    const { tokens } = this;
+    const { text } = tokens;
+    if (!this.isOpen) this.begin(kindAt(text, start), start);
+    let { hash } = this;
     let at = start;
-    while (at < end) at = this.take(kindAt(this.text, at), at);
-    return end;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (((infos[unit] as number) & plain) === 0) break;
+      hash = (Math.imul(hash, factor) + (adds[unit] as number)) | 0;
+    }
+    this.write(at, hash);
+    return at;
   }
 
   /** Takes the unit at `at`; answers with the offset of the next. */
   private take(kind: number, at: number): number {
     if (kind === Unit.space) {
-      this.open = false;
+      this.isOpen = false;
       this.handle = false;
       this.pattern = extend(this.pattern, kind);
     } else if (kind >= Unit.firstToken) this.unit(kind, at);
@@ -175,22 +145,11 @@ class Reader {
     return at + 1;
   }
 
-  /** A unit of a word; most fold to one. */
+  /** A unit of a word. */
   private unit(kind: number, at: number): void {
-    const unit = this.text.charCodeAt(at);
-    const fold = foldOf(unit);
-    if (fold === MANY || kind === Unit.hangulSyllable) {
-      this.part(kind, at, at + 1, foldUnit(unit));
-      return;
-    }
-    if (!this.open || !this.goesOn(kind)) this.begin(kind, at);
-    this.write(at + 1, (Math.imul(this.hash, FACTOR) + fold) | 0);
-  }
-
-  /** A part of a word, or the whole of it, with its folded text. */
-  private part(kind: number, from: number, to: number, folded: string): void {
-    if (!this.open || !this.goesOn(kind)) this.begin(kind, from);
-    this.write(to, roll(this.hash, folded));
+    const unit = this.tokens.text.charCodeAt(at);
+    if (!this.isOpen || !this.goesOn(kind)) this.begin(kind, at);
+    this.write(at + 1, (Math.imul(this.hash, factors[unit] as number) + (adds[unit] as number)) | 0);
   }
 
   private write(to: number, hash: number): void {
@@ -215,8 +174,8 @@ class Reader {
     tokens.from[row] = from;
     tokens.kind[row] = kind;
     this.place(row, kind);
-    this.open = true;
-    this.hash = SEED;
+    this.isOpen = true;
+    this.hash = 0;
     this.pattern = NOTHING;
   }
 
@@ -243,52 +202,53 @@ class Reader {
 
   /** A character of two units, or half of one. */
   private high(at: number): number {
-    if (!isPair(this.text, at)) {
+    if (!isPair(this.tokens.text, at)) {
       this.symbol(at);
       return at + 1;
     }
-    const kind = classOfPair(this.text, at);
+    const kind = classOfPair(this.tokens.text, at);
     if (kind === Unit.invisible) return at + 2;
-    if (kind < Unit.firstToken) this.open = false;
-    this.part(kind, at, at + 2, this.text.slice(at, at + 2));
-    if (kind < Unit.firstToken) this.open = false;
+    if (kind < Unit.firstToken) this.isOpen = false;
+    if (!this.isOpen || !this.goesOn(kind)) this.begin(kind, at);
+    this.write(at + 2, roll(this.hash, this.tokens.text.slice(at, at + 2)));
+    if (kind < Unit.firstToken) this.isOpen = false;
     return at + 2;
   }
 
   /** A sound mark that stands alone, as in half-width kana: the last letter is another now. */
   private voice(to: number): void {
-    if (!this.open) return;
+    if (!this.isOpen) return;
     const from = this.tokens.from[this.tokens.count - 1] as number;
-    this.write(to, roll(SEED, foldSpan(this.text, from, to)));
+    this.write(to, roll(0, foldSpan(this.tokens.text, from, to)));
   }
 
   private extendTo(to: number): void {
-    if (this.open) this.tokens.to[this.tokens.count - 1] = to;
+    if (this.isOpen) this.tokens.to[this.tokens.count - 1] = to;
   }
 
   private quote(kind: number, at: number): void {
     const from = this.tokens.from[this.tokens.count - 1] ?? 0;
-    if (this.open && joinsHebrew(this.text, from, at, kind)) return;
+    if (this.isOpen && joinsHebrew(this.tokens.text, from, at, kind)) return;
     if (kind === Unit.quote) this.symbol(at);
     else this.separator(kind, at);
   }
 
   private symbol(at: number): void {
-    const sign = this.text.charCodeAt(at);
+    const sign = this.tokens.text.charCodeAt(at);
     this.begin(sign === AT ? Unit.at : Unit.symbol, at);
     const folded = classOf(sign) === Unit.quote ? QUOTE : foldOf(sign);
-    this.write(at + 1, Math.imul(SEED, FACTOR) + folded);
-    this.open = false;
+    this.write(at + 1, folded);
+    this.isOpen = false;
     this.handle =
       sign === AT ||
-      (this.handle && ADDRESS_SIGNS.includes(this.text.charAt(at))) ||
-      (sign === COLON && this.text.startsWith('://', at));
+      (this.handle && ADDRESS_SIGNS.includes(this.tokens.text.charAt(at))) ||
+      (sign === COLON && this.tokens.text.startsWith('://', at));
   }
 
   private separator(kind: number, at: number): void {
-    this.open = false;
+    this.isOpen = false;
     if (kind === Unit.lineBreak || kind === Unit.paragraph) this.handle = false;
-    if (kind === Unit.lineBreak && !isCrLf(this.text, at)) this.breaks++;
+    if (kind === Unit.lineBreak && !isCrLf(this.tokens.text, at)) this.breaks++;
     if (kind === Unit.paragraph) this.breaks += 2;
     this.pattern = extend(this.pattern, kind);
   }
@@ -297,10 +257,17 @@ class Reader {
 /** Is the token an initial or an abbreviation, whose dot says nothing? */
 function isShort(tokens: Tokens, row: number): boolean {
   const from = tokens.from[row] as number;
+  // Nobody abbreviates a number, or East Asian words.
+  if (tokens.kind[row] === Unit.digit || isEastAsian(tokens.text.charCodeAt(from))) return false;
   const single = tokens.to[row] === from + 1 || kindAt(tokens.text, from + 1) < Unit.firstToken;
   if (!single && !mayAbbreviate(tokens.hash[row] as number)) return false;
   const word = foldedToken(tokens, row);
   return word.length === 1 || isAbbreviation(word);
+}
+
+/** Han, kana and Hangul syllables. */
+function isEastAsian(unit: number): boolean {
+  return unit >= 0x2e80 && unit < 0xd800;
 }
 
 function touchOf(pattern: number): number {
@@ -315,11 +282,28 @@ const COLON = 0x3a;
 /** All double quotes fold to this one. */
 const QUOTE = 0x22;
 
+/** Does a token begin at `at`, whatever stands before? */
+function isWhole(text: string, at: number): boolean {
+  return kindAt(text, at) === Unit.single;
+}
+
+/** Does the sign at `at` end whatever handle or address it stands in? */
+function endsAddress(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  return (sign < 0xd800 || sign > 0xdfff) && !ADDRESS_SIGNS.includes(text.charAt(at));
+}
+
 function isCrLf(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a;
 }
 
+// Neither imported nor exported by these names: such variables are looked up at each use.
 const kinds = classes;
+const infos = unitInfos;
+const adds = unitAdds;
+const factors = unitFactors;
+const plain = IS_PLAIN;
+const factor = FACTOR;
 
 function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)] as number;

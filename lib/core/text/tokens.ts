@@ -1,7 +1,7 @@
 /** The tokens of a text, column by column, and what stands between them. */
 import { foldSpan } from './fold-span';
 import { SECOND_SEED, secondFinish, secondHashOf, secondStep } from './hash';
-import { plainUnits } from './units';
+import { IS_PLAIN, unitAdds, unitInfos } from './scan-table';
 
 /** What stands before a token, as names see it. */
 export const Gap = {
@@ -48,9 +48,17 @@ export function newTokens(): Tokens {
   return { text: '', count: 0, ...columns(256) };
 }
 
-/** Makes room for `rows` tokens; what the columns held is gone. */
+/** Makes room for `rows` tokens; those that are there stay. */
 export function makeRoom(tokens: Tokens, rows: number): void {
-  if (rows > tokens.from.length) Object.assign(tokens, columns(rows * 2));
+  if (rows <= tokens.from.length) return;
+  const { from, to, hash, kind, gap, touch } = tokens;
+  Object.assign(tokens, columns(rows * 2));
+  tokens.from.set(from);
+  tokens.to.set(to);
+  tokens.hash.set(hash);
+  tokens.kind.set(kind);
+  tokens.gap.set(gap);
+  tokens.touch.set(touch);
 }
 
 /** The folded text of a token. */
@@ -64,12 +72,16 @@ export function secondHashAt(tokens: Tokens, at: number): number {
   const end = tokens.to[at] ?? 0;
   let hash = SECOND_SEED;
   for (let offset = tokens.from[at] ?? 0; offset < end; offset++) {
-    const unit = plainUnits[text.charCodeAt(offset)] as number;
-    if (unit >= 0) return secondHashOf(foldedToken(tokens, at));
-    hash = secondStep(hash, unit & 0xffff);
+    const unit = text.charCodeAt(offset);
+    if (((infos[unit] as number) & IS_PLAIN) === 0) return secondHashOf(foldedToken(tokens, at));
+    hash = secondStep(hash, adds[unit] as number);
   }
   return secondFinish(hash);
 }
+
+// Neither imported nor exported by these names: such variables are looked up at each use.
+const infos = unitInfos;
+const adds = unitAdds;
 
 function columns(rows: number) {
   return {

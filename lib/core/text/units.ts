@@ -59,18 +59,6 @@ for (let at = 0, unit = 0; at < UNIT_RUNS.length; at += 4) {
 }
 for (const pair of UNIT_EXPANSIONS.split(' ')) expansions.set(pair.charCodeAt(0), pair.slice(1));
 
-/**
- * The same in one number for each unit, for the scan: the fold below, the class from bit 16 on, and the sign bit where a
- * unit stands for one unit of a word, so that nothing else has to be known about it.
- */
-export const plainUnits = new Int32Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++) {
-  const kind = classes[unit] as number;
-  const fold = (unit + (shifts[unit] as number)) & 0xffff;
-  const plain = kind >= Unit.firstToken && kind <= Unit.wordMark && fold !== MANY;
-  plainUnits[unit] = fold | (kind << 16) | (plain ? 1 << 31 : 0);
-}
-
 export function classOf(unit: number): number {
   return classes[unit] ?? Unit.symbol;
 }

@@ -121,6 +121,8 @@ class Writer {
       if (symbol || unspaced) return Gap.none;
     }
     if (gap !== Gap.dot && gap !== Gap.dotSpace) return gap;
+    const unit = this.text.charCodeAt(this.tokens.from[row - 1] ?? 0);
+    if (before === Unit.digit || (unit >= 0x2e80 && unit < 0xd800)) return gap;
     const length = (this.tokens.foldTo[row - 1] ?? 0) - (this.tokens.foldFrom[row - 1] ?? 0);
     if (length === 1) return Gap.joint;
     return length <= 5 && isAbbreviation(foldedToken(this.tokens, row - 1)) ? Gap.joint : gap;
