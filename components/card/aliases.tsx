@@ -1,8 +1,8 @@
 /** How else the name is written; a long list is folded. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Entity, shown } from '../../lib/core/model/entity';
-import { ownName } from '../../lib/core/model/sketch';
+import type { Entity } from '../../lib/core/model/entity';
+import { otherNames } from '../../lib/core/model/other-names';
 import { counted } from '../words/counted';
 import { directionOf } from '../words/language';
 import { Row } from './row';
@@ -12,8 +12,7 @@ const FIRST = 6;
 
 export function Aliases({ entity }: { entity: Entity }) {
   const [all, setAll] = useState(false);
-  const own = ownName(entity)?.text;
-  const aliases = shown(entity.aliases).filter(({ text }) => text !== entity.name && text !== own);
+  const aliases = otherNames(entity);
   if (!aliases.length) return null;
   const folded = all || aliases.length <= FIRST + 1 ? [] : aliases.slice(FIRST);
   const visible = aliases.slice(0, aliases.length - folded.length);
