@@ -16,9 +16,12 @@ export interface Host {
 const RETURN_AFTER = 100;
 const RETURNS = 20;
 
-/** Against a page's `!important` and its inline styles a closed root's own `!important` wins. */
+/**
+ * Against a page's `!important` and its inline styles a closed root's own `!important` wins. `all` leaves the direction
+ * as the page has it, and what lies over a page from right to left is measured from the left like any other.
+ */
 const STYLE = `
-:host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
+:host { all: initial !important; direction: ltr !important; unicode-bidi: normal !important; position: absolute !important; top: 0 !important; left: 0 !important;
   width: 0 !important; height: 0 !important; pointer-events: none !important; }
 @media print { :host { display: none !important; } }
 `;

@@ -312,6 +312,19 @@ export const HARD_PAGES: HardPage[] = [
     quick: true,
   },
   {
+    name: 'a whole page from right to left',
+    html: page(
+      '.box{width:500px;height:120px;overflow:auto}.box p{width:900px}',
+      `${'<p>בערב אמרה מריה קירי שאין לה זמן, ו־Babbage ענה לה. قالت نويثر ذلك.</p>'.repeat(14)}<div class=box>${'<p>מריה קירי ואחריה Turing ו־Hopper</p>'.repeat(6)}</div>`,
+    ).replace('<html>', '<html dir=rtl>'),
+    steps: {
+      down: '() => scrollTo(0, 120)',
+      inside: '() => { const box = document.querySelector(".box"); box.scrollLeft = -150; box.scrollTop = 40; }',
+    },
+    least: 20,
+    quick: true,
+  },
+  {
     name: 'shadow trees',
     html: page(
       '',
