@@ -5,6 +5,7 @@ import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { type Entity, shown } from '../model/entity';
 import { foldForm } from './choices';
 import { add, WEIGHT } from './evidence';
+import { isCalendarWord } from './function-words';
 import { ownGivenName } from './given-fit';
 import { longerName } from './longer-name';
 import { isInitial } from './names-beside';
@@ -65,7 +66,7 @@ function ordinariness({ entity }: Bearer, { form, given }: Place): number {
   if (entity.kind !== 'person' || given) return 0;
   const known = knownAs(form);
   if (known.place || known.givenName) return WEIGHT.placeOrGivenName;
-  return known.word && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
+  return (known.word || isCalendarWord(form)) && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
 }
 
 /** The card wants the name in just this case, so the word with a small letter is none of it. */

@@ -18,12 +18,16 @@ const FUNCTION_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.spl
 
 /** Days and months stand before names with a capital letter: "on Tuesday Herzog said". */
 const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ינואר פברואר מרץ מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'
     .split(' ')
     .map(foldWord),
 );
 
+export function isCalendarWord(fold: string): boolean {
+  return CALENDAR.has(fold);
+}
+
 /** Articles, pronouns, prepositions, adverbs; days and months; English words in "-ly". */
 export function isFunctionWord(fold: string): boolean {
-  return FUNCTION_WORDS.has(fold) || CALENDAR.has(fold) || /^[a-z]{4,}ly$/.test(fold);
+  return FUNCTION_WORDS.has(fold) || isCalendarWord(fold) || /^[a-z]{4,}ly$/.test(fold);
 }

@@ -53,6 +53,9 @@ export function placesOf(input: ResolveInput): Place[] {
       const surface = block.text.slice(found.from, found.to);
       const before = phraseBefore(block.text, found.from);
       const form = foldForm(surface);
+      const bearers = bearersOf(found, surface, form, input);
+      const previous = block.found[at - 1];
+      const given = givenNamesBefore(before, line.manner);
       places.push({
         order: places.length,
         paragraph,
@@ -62,8 +65,8 @@ export function placesOf(input: ResolveInput): Place[] {
         form,
         before,
         manner: line.manner,
-        given: givenNamesBefore(before, line.manner),
-        bearers: bearersOf(found, surface, form, input),
+        given: isOfNeighbour(given, previous, block.text, bearers) ? undefined : given,
+        bearers,
         joined: {
           before: block.found[at - 1]?.to === found.from - 1,
           behind: block.found[at + 1]?.from === found.to + 1,
@@ -90,6 +93,24 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
   const called = whole.length > 1 ? whole.filter(({ profile }) => isCalled(profile, form)) : [];
   if (called.length > 0) for (const bearer of whole) bearer.full = called.includes(bearer);
   return bearers;
+}
+
+/**
+ * Do the given names belong to the name before this one? "Isaac Herzog Erdoğan'la görüştü": languages that end with
+ * the verb put names side by side. One known word may still be a given name ("Donald" before "Trump"), of a person.
+ */
+function isOfNeighbour(
+  given: GivenRun | undefined,
+  previous: Found | undefined,
+  text: string,
+  bearers: readonly Bearer[],
+): boolean {
+  const nearest = given?.names[0];
+  if (!nearest || !previous || previous.to <= nearest.from) return false;
+  return (
+    text.slice(previous.from, previous.to).includes(' ') ||
+    bearers.every(({ entity }) => entity.kind !== 'person')
+  );
 }
 
 /** Is the folded form one of the names as they are written in the card? */

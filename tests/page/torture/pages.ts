@@ -319,7 +319,8 @@ export const HARD_PAGES: HardPage[] = [
     ).replace('<html>', '<html dir=rtl>'),
     steps: {
       down: '() => scrollTo(0, 120)',
-      inside: '() => { const box = document.querySelector(".box"); box.scrollLeft = -150; box.scrollTop = 40; }',
+      inside:
+        '() => { const box = document.querySelector(".box"); box.scrollLeft = -150; box.scrollTop = 40; }',
     },
     least: 20,
     quick: true,

@@ -6,8 +6,9 @@ const shalom = entity('shalom', 'Silvan Shalom', { aliases: ['סילבן שלו�
 const may = entity('may', 'Theresa May', {
   roles: ['Prime Minister @ United Kingdom | 2016-07-13 | 2019-07-24', 'Home Secretary | 2010 | 2016'],
 });
+const merz = entity('merz', 'Friedrich Merz', { aliases: ['פרידריך מרץ'] });
 const carter = entity('carter', 'Jimmy Carter');
-const base = [moon, shalom, may, carter];
+const base = [moon, shalom, may, merz, carter];
 
 test.each<[Story, ...string[]]>([
   [{ text: 'وقال إن الوفد وصل اليوم.', lang: 'ar' }],
@@ -20,6 +21,7 @@ test.each<[Story, ...string[]]>([
       lang: 'en',
     },
   ],
+  [{ text: 'הוא בא לאנקרה במרץ.', lang: 'he' }],
   [{ text: 'Bauer, Laurie; Carter, Lionel: Sea floors. 2009.', lang: 'en' }],
   [
     { text: 'Theresa May left early. In the evening May spoke.', lang: 'en' },
