@@ -38,7 +38,7 @@ export function About(props: { view: CardView; actions: CardActions; role: Role 
           </ul>
         </Row>
       )}
-      <OnPage name={entity.name} date={date?.value} relations={relations} onVisit={actions.visit} />
+      <OnPage name={entity.name} relations={relations} onVisit={actions.visit} />
       <Notes name={entity.name} notes={notes} actions={actions} />
       <Aliases entity={entity} />
       <Tags tags={entity.tags} />

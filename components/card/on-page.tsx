@@ -1,35 +1,38 @@
-/** How the card's person is related to others who stand on the same page. */
+/** How the card's person is related to others who stand on the same page: since when, and where that was read. */
+import './on-page.css';
 import { i18n } from '#i18n';
 import type { PresentRelation } from '../../lib/core/model/card';
-import { type PartialDate, runsAt } from '../../lib/core/model/date';
-import type { EntityId } from '../../lib/core/model/entity';
+import type { EntityId, Source } from '../../lib/core/model/entity';
 import { saidPeriod } from '../words/dates';
+import { isolated } from '../words/language';
 import { Row } from './row';
+import { hostOf } from './sources';
 
 export function OnPage(props: {
   name: string;
   relations: readonly PresentRelation[];
-  /** The article's date: a relation that held then needs no dates. */
-  date: PartialDate | undefined;
   onVisit: (entity: EntityId) => void;
 }) {
   if (!props.relations.length) return null;
   return (
     <Row label={i18n.t('card.onPage')}>
       <ul>
-        {props.relations.map((relation) => (
-          <li key={`${relation.relation} ${relation.to.id}`}>
+        {byOther(props.relations).map(({ to, relations }) => (
+          <li key={to.id}>
             <button
               type="button"
               class="link"
-              aria-label={i18n.t('card.showCard', { name: relation.to.name })}
-              onClick={() => props.onVisit(relation.to.id)}
+              aria-label={i18n.t('card.showCard', { name: to.name })}
+              onClick={() => props.onVisit(to.id)}
             >
-              <bdi>{relation.to.name}</bdi>
-            </button>{' '}
-            <span class="faint">
-              <bdi>{saidRelation(relation, props.name, props.date)}</bdi>
-            </span>
+              <bdi>{to.name}</bdi>
+            </button>
+            {relations.map((relation) => (
+              <span key={`${relation.relation} ${relation.inverse}`} class="tie faint">
+                <bdi>{saidRelation(relation, props.name)}</bdi>
+                <ReadAt sources={relation.sources} />
+              </span>
+            ))}
           </li>
         ))}
       </ul>
@@ -37,10 +40,40 @@ export function OnPage(props: {
   );
 }
 
-/** "counterpart", "ally, until 2019"; stated by the other one: "brother of Isaac Herzog". */
-function saidRelation(relation: PresentRelation, name: string, date: PartialDate | undefined): string {
-  const kind = relation.inverse ? i18n.t('card.inverse', { kind: relation.kind, name }) : relation.kind;
-  if (!relation.start && !relation.end) return kind;
-  if (date && runsAt(relation, date) === 'yes') return kind;
+/** Everybody once, with all that is said of the two. */
+function byOther(relations: readonly PresentRelation[]) {
+  const others = new Map<EntityId, { to: PresentRelation['to']; relations: PresentRelation[] }>();
+  for (const relation of relations) {
+    const known = others.get(relation.to.id);
+    if (known) known.relations.push(relation);
+    else others.set(relation.to.id, { to: relation.to, relations: [relation] });
+  }
+  return [...others.values()];
+}
+
+/** "counterpart, 17 May 2020 to 29 December 2022"; what the other one states names whom it is said of: "son: Isaac Herzog". */
+function saidRelation(relation: PresentRelation, name: string): string {
+  const kind = relation.inverse
+    ? i18n.t('card.inverse', { kind: relation.kind, name: isolated(name) })
+    : relation.kind;
+  if (!relation.start && !relation.end && !relation.ended) return kind;
   return i18n.t('card.roleDates', { role: kind, dates: saidPeriod(relation) });
+}
+
+/** The first page where it was read; a relation that was read nowhere is shown without. */
+function ReadAt({ sources }: { sources: readonly Source[] }) {
+  const source = sources.find(({ url }) => url);
+  if (!source?.url) return null;
+  const title = source.title ?? hostOf(source.url);
+  return (
+    <a
+      class="tie-source"
+      href={source.url}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={i18n.t('card.sources.at', { title })}
+    >
+      <bdi>{title}</bdi>
+    </a>
+  );
 }

@@ -88,6 +88,7 @@ export function sourcesOf(entity: Entity): { sources: Sourced[]; unchecked: numb
   return { sources: [...found.values()], unchecked };
 }
 
-function hostOf(url: string): string {
+/** Without "www.". */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }

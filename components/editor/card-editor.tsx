@@ -7,6 +7,7 @@ import { Editor } from './editor';
 import { Gone } from './gone';
 import type { Saved } from './save-draft';
 import { useEditing } from './use-editing';
+import { useKin } from './use-kin';
 import { useNamesakes } from './use-namesakes';
 import { useOthers } from './use-others';
 
@@ -28,6 +29,7 @@ export function CardEditor(props: CardEditorProps) {
   const [editing, actions] = useEditing(props);
   const draft = editing.phase === 'loading' ? undefined : editing.draft;
   const others = useOthers(desk, draft?.entity);
+  const kin = useKin(desk, draft?.entity);
   const namesakes = useNamesakes(desk, isNew ? draft?.entity.name : undefined);
 
   if (editing.phase === 'loading') return <p class="unseen">{i18n.t('common.loading')}</p>;
@@ -43,6 +45,7 @@ export function CardEditor(props: CardEditorProps) {
       saving={editing.saving}
       refusal={editing.refusal}
       refused={editing.refused}
+      kin={kin}
       sketchOf={others.sketchOf}
       search={others.search}
       onDraft={actions.setDraft}

@@ -2,20 +2,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Doubt } from '../../lib/core/edit/doubts';
-import type { Entity } from '../../lib/core/model/entity';
+import type { Entity, EntityId } from '../../lib/core/model/entity';
 
-export function Doubts({ entity }: { entity: Entity }) {
+export function Doubts({ entity, kin }: { entity: Entity; kin: ReadonlyMap<EntityId, Entity> }) {
   const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
   useEffect(() => {
     let current = true;
     // It brings tables of names along: a card can be read and edited before they are there.
     void import('../../lib/core/edit/doubts').then(({ doubtsOf }) => {
-      if (current) setDoubts(doubtsOf(entity));
+      if (current) setDoubts(doubtsOf(entity, kin));
     });
     return () => {
       current = false;
     };
-  }, [entity]);
+  }, [entity, kin]);
   if (doubts.length === 0) return null;
   return (
     <ul class="faint" aria-label={i18n.t('editor.doubt.title')}>

@@ -44,6 +44,8 @@ export interface EditorProps {
   refusal?: string | undefined;
   /** What the base refused, at its fields. */
   refused: readonly FieldProblem[];
+  /** The cards that lines of descent lead to. */
+  kin: ReadonlyMap<EntityId, Entity>;
   sketchOf: (id: EntityId) => Sketch | undefined;
   search: (query: string) => Promise<Sketch[]>;
   onDraft: (draft: Draft) => void;
@@ -104,7 +106,7 @@ export function Editor(props: EditorProps) {
           collisions={draft.collisions}
           onDecide={(decided, open) => onDraft({ ...draft, entity: decided, collisions: open })}
         />
-        <Doubts entity={entity} />
+        <Doubts entity={entity} kin={props.kin} />
         <Heading
           entity={entity}
           focusName={isNew && !entity.name}

@@ -3,6 +3,7 @@ import type { Article } from '../core/model/article';
 import type { CardContent, PresentRelation, Sketch } from '../core/model/card';
 import type { Entity, EntityId, Relation } from '../core/model/entity';
 import { shown } from '../core/model/entity';
+import { mirrored } from '../core/model/mirrored';
 import type { Context } from '../store/commit';
 import type { Dates } from './dates';
 import type { Entities } from './entities';
@@ -58,20 +59,22 @@ export function cardService({ db }: Context, entities: Entities, notes: Notes, d
 }
 
 function told(
-  { id, kind, start, end }: Relation,
+  { id, kind, start, end, ended, sources }: Relation,
   to: Sketch | undefined,
   inverse: boolean,
 ): PresentRelation | undefined {
-  return to && { to, relation: id, kind, inverse, start, end };
+  return to && { to, relation: id, kind, inverse, start, end, ended, sources };
 }
 
-/** Two who each say "brother" of the other say it once. */
+/** Two who each say "brother" of the other say it once; so do a father and his son. */
 function withoutEchoes(relations: PresentRelation[]): PresentRelation[] {
   return relations.filter(
     (relation) =>
       !relation.inverse ||
-      !relations.some(
-        (other) => !other.inverse && other.to.id === relation.to.id && other.kind === relation.kind,
-      ),
+      !relations.some((other) => !other.inverse && other.to.id === relation.to.id && isEcho(relation, other)),
   );
+}
+
+function isEcho(relation: PresentRelation, other: PresentRelation): boolean {
+  return relation.kind === other.kind || mirrored(relation.kind, other.kind);
 }

@@ -1,29 +1,28 @@
 /** What in a card looks wrong and may still be right: said beside the field, never in the way of saving. */
 import { firstDay, isPartialDate, lastDay, type PartialDate, type Period } from '../model/date';
 import { type Entity, type EntityId, type Role, shown } from '../model/entity';
+import { descent } from '../model/mirrored';
 import { foldForm } from '../resolve/choices';
 import { profileOf } from '../resolve/profile';
+import { endsBeforeStart } from './validate';
 
 export interface Doubt {
   /** Dotted path of the field it is about: "roles.r-1". */
   path: string;
   kind: /** Two roles of one title overlap in time. */
     | 'roleTwice'
+    | 'endBeforeStart'
+    /** A role reaches out of the life. */
     | 'beforeBirth'
     | 'afterDeath'
+    | 'deathBeforeBirth'
     /** The card is related to itself. */
     | 'ownRelation'
-    /** Both cards call the other their parent, or their child, or a chain of such relations ends where it began. */
+    /** Somebody would descend from themselves, over however many cards. */
     | 'circle'
     /** There is no name in the script of the card's own language. */
     | 'noOwnName';
 }
-
-/** Relations that cannot go round: kinds as people write them, in the languages of the interface. */
-const DESCENT =
-  /^(?:father|mother|parent|son|daughter|child|grandfather|grandmother|baba|anne|oğlu|kızı|אב|אבא|אם|אמא|בן|בת|אבי|والد|والدة|أب|أم|ابن|ابنة|نجل)$/iu;
-const UPWARDS =
-  /^(?:father|mother|parent|grandfather|grandmother|baba|anne|אב|אבא|אם|אמא|אבי|والد|والدة|أب|أم)$/iu;
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   he: /\p{Script=Hebrew}/u,
@@ -46,7 +45,17 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 
 /** `others`: the cards that relations lead to, as far as they are known. Anything may be typed: it never throws. */
 export function doubtsOf(entity: Entity, others: ReadonlyMap<EntityId, Entity> = new Map()): Doubt[] {
-  return [...rolesIn(entity), ...relationsIn(entity, others), ...nameIn(entity)];
+  return [...lifeIn(entity), ...rolesIn(entity), ...relationsIn(entity, others), ...nameIn(entity)];
+}
+
+function lifeIn(entity: Entity): Doubt[] {
+  const { birth, death } = profileOf({ ...entity });
+  return isBefore(death, birth) ? [{ path: 'facts', kind: 'deathBeforeBirth' }] : [];
+}
+
+/** Surely before: not only in parts of a year that both name. */
+function isBefore(date: string | undefined, other: string | undefined): boolean {
+  return Boolean(date && other && sound(date) && sound(other) && lastDay(date) < firstDay(other));
 }
 
 function rolesIn(entity: Entity): Doubt[] {
@@ -58,10 +67,11 @@ function rolesIn(entity: Entity): Doubt[] {
     if (roles.slice(0, at).some((other) => sameOffice(role, other) && overlap(role, other))) {
       doubts.push({ path, kind: 'roleTwice' });
     }
-    if (birth && role.end && sound(role.end) && lastDay(role.end) < firstDay(birth)) {
+    if (endsBeforeStart(role)) doubts.push({ path, kind: 'endBeforeStart' });
+    if (birth && [role.start, role.end].some((date) => isBefore(date, birth))) {
       doubts.push({ path, kind: 'beforeBirth' });
     }
-    if (death && role.start && sound(role.start) && firstDay(role.start) > lastDay(death)) {
+    if (death && [role.start, role.end].some((date) => isBefore(death, date))) {
       doubts.push({ path, kind: 'afterDeath' });
     }
     return doubts;
@@ -91,31 +101,48 @@ function daysBetween(from: PartialDate, to: PartialDate): number {
 }
 
 function relationsIn(entity: Entity, others: ReadonlyMap<EntityId, Entity>): Doubt[] {
-  return shown(entity.relations).flatMap((relation): Doubt[] => {
+  const relations = shown(entity.relations);
+  const parents = relations.some(({ kind }) => descent(kind)) ? parentsIn(entity, others) : undefined;
+  return relations.flatMap((relation): Doubt[] => {
     const path = `relations.${relation.id}`;
     if (relation.target === entity.id) return [{ path, kind: 'ownRelation' }];
-    const kind = relation.kind.trim();
-    if (!DESCENT.test(kind)) return [];
-    return returns(entity, relation.target, UPWARDS.test(kind), others) ? [{ path, kind: 'circle' }] : [];
+    const doubts: Doubt[] = endsBeforeStart(relation) ? [{ path, kind: 'endBeforeStart' }] : [];
+    const way = descent(relation.kind);
+    if (way && parents) {
+      const [child, parent] = way === 'up' ? [entity.id, relation.target] : [relation.target, entity.id];
+      if (descends(parent, child, parents)) doubts.push({ path, kind: 'circle' });
+    }
+    return doubts;
   });
 }
 
-/** Does going on upwards (or downwards) from `start` lead back to the card? */
-function returns(
-  entity: Entity,
-  start: EntityId,
-  upwards: boolean,
-  others: ReadonlyMap<EntityId, Entity>,
-): boolean {
-  const seen = new Set<EntityId>();
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === entity.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    for (const { kind, target } of shown(others.get(id)?.relations ?? {})) {
-      if (DESCENT.test(kind.trim()) && UPWARDS.test(kind.trim()) === upwards) open.push(target);
+type Parents = ReadonlyMap<EntityId, readonly EntityId[]>;
+
+/** By child, from whatever end it is said: "father" in one card and "son" in the other are one and the same. */
+function parentsIn(entity: Entity, others: ReadonlyMap<EntityId, Entity>): Parents {
+  const parents = new Map<EntityId, EntityId[]>();
+  for (const [id, card] of new Map(others).set(entity.id, entity)) {
+    for (const { kind, target } of shown(card.relations)) {
+      const way = descent(kind);
+      if (!way || target === id) continue;
+      const [child, parent] = way === 'up' ? [id, target] : [target, id];
+      const known = parents.get(child);
+      if (known) known.push(parent);
+      else parents.set(child, [parent]);
     }
+  }
+  return parents;
+}
+
+/** Is `ancestor` among those from whom `id` comes? Circles elsewhere do not hold it up. */
+function descends(id: EntityId, ancestor: EntityId, parents: Parents): boolean {
+  const seen = new Set<EntityId>();
+  const open = [id];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (one === ancestor) return true;
+    if (seen.has(one)) continue;
+    seen.add(one);
+    open.push(...(parents.get(one) ?? []));
   }
   return false;
 }

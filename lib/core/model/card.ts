@@ -2,7 +2,7 @@
 import type { ArticleDate } from './article';
 import type { Problem } from './bundle';
 import type { PartialDate } from './date';
-import type { Entity, EntityId, Kind, Note, Role } from './entity';
+import type { Entity, EntityId, Kind, Note, Role, Source } from './entity';
 
 /** A few lines about an entity: for choosers, lists and relations. */
 export interface Sketch {
@@ -27,6 +27,8 @@ export interface PresentRelation {
   inverse: boolean;
   start?: PartialDate | undefined;
   end?: PartialDate | undefined;
+  ended?: 'unknown' | undefined;
+  sources: Source[];
 }
 
 export type DatedNote = Note & { created: string; updated: string };

@@ -83,6 +83,24 @@ function isPlainWord({ why }: Bearer): boolean {
   return why.some(({ kind }) => kind === 'common-word') && !why.some(({ kind }) => TELLING.has(kind));
 }
 
+/** It is another name that stands here, or another thing. */
+const OTHERWISE: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
+  'common-word',
+  'longer-name',
+  'other-given-name',
+]);
+
+/**
+ * Only the time speaks against the bearer: the father, who held the office before. Beside somebody who is sure the
+ * reader is told of him, and why he is not meant.
+ */
+function isOfAnotherTime({ why }: Bearer): boolean {
+  return (
+    why.some(({ kind }) => kind === 'title-other-time' || kind === 'not-alive') &&
+    !why.some(({ kind }) => OTHERWISE.has(kind))
+  );
+}
+
 /** The mention as it is reported; undefined where the evidence is against everybody. */
 export function decide(place: Place): Mention | undefined {
   const only = place.bearers.length === 1 ? place.bearers[0] : undefined;
@@ -91,7 +109,9 @@ export function decide(place: Place): Mention | undefined {
     only.why.push({ kind: 'only-bearer' });
   }
   const sure = sureOf(place);
-  const ranked = place.bearers.filter((bearer) => bearer.sum > EXCLUDED).sort((a, b) => b.sum - a.sum);
+  const ranked = place.bearers
+    .filter((bearer) => bearer.sum > EXCLUDED || (sure && isOfAnotherTime(bearer)))
+    .sort((a, b) => b.sum - a.sum);
   const [best] = ranked;
   if (!best || isPlainWord(best)) return undefined;
   const from = sure ? beginningOf(place, sure) : place.found.from;

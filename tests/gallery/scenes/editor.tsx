@@ -9,6 +9,7 @@ import {
   byId,
   content,
   ERDOGAN,
+  entity,
   FORTY_ALIASES,
   GANTZ,
   LONG,
@@ -28,6 +29,7 @@ function Edited(props: Partial<EditorProps> & { draft: Draft }) {
         namesakes={[]}
         saving={false}
         refused={[]}
+        kin={new Map()}
         sketchOf={(id) => sketch(id, 'Minister of Defense')}
         search={async () => []}
         onSave={nothing}
@@ -67,6 +69,15 @@ const WRONG = {
   ...draftOf(content(BARE)),
   entity: { ...BARE, name: '', roles: byId([role('Mayor', '2020', '2019')]) },
 };
+const DOUBTFUL = entity('Jane Doe', {
+  ownLanguage: 'he',
+  roles: byId([role('Mayor', '2010', '2014'), role('Mayor', '2012', '2016'), role('Judge', '2020', '2019')]),
+  relations: byId([
+    { id: 'self', kind: 'rival', target: 'Jane Doe', sources: [], rank: 'normal' },
+    { id: 'up', kind: 'mother', target: 'Ann Doe', sources: [], rank: 'normal' },
+    { id: 'down', kind: 'daughter', target: 'Ann Doe', sources: [], rank: 'normal' },
+  ]),
+});
 
 export const editorScenes: Scene[] = [
   editor('a card with everything', { draft: gantz }),
@@ -75,6 +86,7 @@ export const editorScenes: Scene[] = [
   editor('changed, not saved', { draft: changed }),
   editor('could not be saved', { draft: changed, refusal: 'The disk is full. What you typed is kept.' }),
   editor('wrong fields', { draft: WRONG }, { press: (words) => [words('common.save')] }),
+  editor('what may be wrong', { draft: draftOf(content(DOUBTFUL)) }),
   editor('changed in two windows', { draft: clashing }),
   editor('a new card from a sentence', {
     draft: blankDraft('person', 'Aylin Yeni', [

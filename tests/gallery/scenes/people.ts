@@ -154,8 +154,19 @@ export const RELATIONS: PresentRelation[] = [
     inverse: false,
     start: '2020-05-17',
     end: '2022-12-29',
+    sources: [],
   },
-  { to: sketch('Blue and White'), relation: 'r2', kind: 'party', inverse: false },
+  {
+    to: sketch('Hulusi Akar', 'Minister of National Defense'),
+    relation: 'r3',
+    kind: 'met',
+    inverse: false,
+    start: '2022-10-27',
+    end: '2022-10-27',
+    sources: [{ url: 'https://www.news.example/ankara', title: 'Two ministers in Ankara' }],
+  },
+  { to: sketch('Blue and White'), relation: 'r2', kind: 'party', inverse: false, sources: [] },
+  { to: sketch('Yair Lapid'), relation: 'r4', kind: 'ally', inverse: true, end: '2020', sources: [WIKIDATA] },
 ];
 
 export const NOTES: DatedNote[] = [

@@ -228,8 +228,32 @@ describe('titles and dates', () => {
       date: '1988-10-01',
     });
     const [later] = decided(everybody, { text: 'President Herzog flew.', date: '2022-10-01', lang: 'en' });
-    expect(later?.candidates.find(({ id }) => id === 'chaim')?.why ?? []).toEqual([]);
-    expect(later?.candidates[0]?.id).toBe('isaac');
+    expect(later?.candidates.map(({ id }) => id)).toEqual(['isaac', 'chaim']);
+  });
+
+  test('who held the office before is a rival, with what speaks against him', () => {
+    const [mention] = decided(everybody, { text: 'President Herzog flew.', date: '2022-10-01', lang: 'en' });
+    expect(mention?.entity).toBe('isaac');
+    expect(mention?.candidates.find(({ id }) => id === 'chaim')?.why).toEqual([
+      { kind: 'weak-form' },
+      {
+        kind: 'title-other-time',
+        title: 'President',
+        role: 'President of Israel',
+        start: '1983-05-05',
+        end: '1993-05-13',
+      },
+      { kind: 'not-alive', date: '2022-10-01' },
+    ]);
+  });
+
+  test('whose given name stands here has no rival of another given name', () => {
+    const [mention] = decided(everybody, {
+      text: 'President Isaac Herzog flew. Yitzhak Herzog slept.',
+      date: '2022-10-01',
+      lang: 'en',
+    });
+    expect(mention?.candidates.map(({ id }) => id)).toEqual(['isaac']);
   });
 });
 

@@ -33,7 +33,15 @@ async function people() {
     base.entities.create({
       kind: 'person',
       name: 'Hulusi Akar',
-      relations: { m: { kind: 'met', target: gantz, start: '2022-10-27' } },
+      relations: {
+        m: {
+          kind: 'met',
+          target: gantz,
+          start: '2022-10-27',
+          end: '2022-10-27',
+          sources: [{ url: 'https://news.example/ankara', title: 'Two ministers in Ankara' }],
+        },
+      },
     }),
   );
   return { base, gantz, akar, party };
@@ -43,20 +51,33 @@ test('relations to those on the page, in either direction, and to nobody else', 
   const { base, gantz, akar, party } = await people();
   const card = await base.card.get(gantz, on('2022-10-27'), [akar, party, gantz, 'nobody']);
   expect(card?.relations).toMatchObject([
-    { kind: 'party', inverse: false, to: { id: party }, start: '2018-12' },
-    { kind: 'met', inverse: true, to: { id: akar } },
+    { kind: 'party', inverse: false, to: { id: party }, start: '2018-12', sources: [] },
+    {
+      kind: 'met',
+      inverse: true,
+      to: { id: akar },
+      start: '2022-10-27',
+      end: '2022-10-27',
+      sources: [{ url: 'https://news.example/ankara', title: 'Two ministers in Ankara' }],
+    },
   ]);
   expect((await base.card.get(gantz, on(), []))?.relations).toEqual([]);
 });
 
-test('who is a brother both ways is a brother once', async () => {
+test.each([
+  ['brother', 'brother', 1],
+  ['father', 'son', 1],
+  ['wife', 'Husband', 1],
+  ['successor', 'predecessor', 1],
+  ['father', 'adviser', 2],
+])('%s one way and %s the other way: said %i times', async (kind, other, count) => {
   const { base } = testBase();
   const one = await made(
     base.entities.create({
       id: 'one',
       kind: 'person',
       name: 'One',
-      relations: { r: { kind: 'brother', target: 'two' } },
+      relations: { r: { kind, target: 'two' } },
     }),
   );
   await made(
@@ -64,10 +85,11 @@ test('who is a brother both ways is a brother once', async () => {
       id: 'two',
       kind: 'person',
       name: 'Two',
-      relations: { r: { kind: 'brother', target: 'one' } },
+      relations: { r: { kind: other, target: 'one' } },
     }),
   );
-  expect((await base.card.get(one, on(), ['two']))?.relations).toMatchObject([{ inverse: false }]);
+  const card = await base.card.get(one, on(), ['two']);
+  expect(card?.relations.map(({ inverse }) => inverse)).toEqual([false, true].slice(0, count));
 });
 
 test.each([
