@@ -1,6 +1,7 @@
 /** Is a form also a common word, a given name, a place? Facts about languages, whoever bears the form. */
 import { foldWords } from '../text/fold-word';
 import { hashOf } from '../text/hash';
+import { lazily } from '../text/lazily';
 import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from './word-table';
 
 export interface KnownAs {
@@ -33,24 +34,15 @@ export function spellingsOf(folded: string): readonly string[] {
   return spellings().get(folded) ?? [folded];
 }
 
-const commonHashes = once(() => new Set([...functionWords(), ...everydayWords()].map(hashOf)));
-const functionWords = once(() => new Set(FUNCTION_WORDS.split(' ')));
-const everydayWords = once(() => new Set(EVERYDAY_WORDS.split(' ')));
-const givenNames = once(() => new Set(GIVEN_NAMES.split(' ')));
-const places = once(() => new Set(PLACES.split(' ')));
-const spellings = once(() => {
+const commonHashes = lazily(() => new Set([...functionWords(), ...everydayWords()].map(hashOf)));
+const functionWords = lazily(() => new Set(FUNCTION_WORDS.split(' ')));
+const everydayWords = lazily(() => new Set(EVERYDAY_WORDS.split(' ')));
+const givenNames = lazily(() => new Set(GIVEN_NAMES.split(' ')));
+const places = lazily(() => new Set(PLACES.split(' ')));
+const spellings = lazily(() => {
   const pairs = SPELLINGS.split(' ').map((entry): [string, string[]] => {
     const [folded = '', ...spelled] = entry.split('=');
     return [folded, spelled];
   });
   return new Map(pairs);
 });
-
-/** Made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

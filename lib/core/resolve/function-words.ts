@@ -1,4 +1,5 @@
 /** Words that begin sentences and are no names, though they then have a capital letter. */
+import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -14,20 +15,21 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'а або але без був була були в вже ви від він вона вони все де для до його за з зараз й коли крім на навіть не однак перед під після по при проти про раніше та так також там тепер то того тоді тому у це цей чи чому що щоб я як якщо',
 };
 
-const FUNCTION_WORDS = new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord)));
-
-/** Days and months stand before names with a capital letter: "on Tuesday Herzog said". */
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ינואר פברואר מרץ מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'
-    .split(' ')
-    .map(foldWord),
+const functionWords = lazily(
+  () => new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord))),
 );
 
+/** Days and months stand before names with a capital letter: "on Tuesday Herzog said". */
+const CALENDAR =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ינואר פברואר מרץ מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد';
+
+const calendar = lazily(() => new Set(CALENDAR.split(' ').map(foldWord)));
+
 export function isCalendarWord(fold: string): boolean {
-  return CALENDAR.has(fold);
+  return calendar().has(fold);
 }
 
 /** Articles, pronouns, prepositions, adverbs; days and months; English words in "-ly". */
 export function isFunctionWord(fold: string): boolean {
-  return FUNCTION_WORDS.has(fold) || isCalendarWord(fold) || /^[a-z]{4,}ly$/.test(fold);
+  return functionWords().has(fold) || isCalendarWord(fold) || /^[a-z]{4,}ly$/.test(fold);
 }

@@ -2,6 +2,7 @@
  * Common given names, for places where a capital letter cannot tell one: Hebrew and Arabic texts, headlines, and the
  * first words of sentences. Elsewhere any capitalised word that is no title counts as a given name.
  */
+import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
 import { bases } from './lexicon';
 
@@ -17,10 +18,13 @@ const ARABIC =
 const CYRILLIC =
   'александр алексей анатолий андрей анна антон арсений артем борис вадим валентин валентина валерий варвара василий вера виктор виктория виталий владимир владислав всеволод вячеслав галина геннадий георгий герман глеб григорий давид даниил дарья денис дмитрий евгений евгения екатерина елена елизавета ефим зинаида иван игорь илья инна ирина кирилл константин ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария марк михаил надежда наталия наталья никита николай нина олег ольга павел петр полина раиса рамзан роман руслан светлана семен сергей софия станислав степан тамара татьяна тимофей федор филипп эдуард эльвира юлия юрий яков ярослав джо дональд барак джордж ангела эммануэль реджеп биньямин володимир олександр сергій андрій дмитро михайло петро юрій';
 
-const NAMES = new Set([LATIN, HEBREW, ARABIC, CYRILLIC].flatMap((names) => names.split(' ').map(foldWord)));
+const givenNames = lazily(
+  () => new Set([LATIN, HEBREW, ARABIC, CYRILLIC].flatMap((names) => names.split(' ').map(foldWord))),
+);
 
 /** A given name as such, or with an attached prefix (Hebrew, Arabic) or a case ending (Cyrillic). */
 export function isGivenName(fold: string): boolean {
-  if (NAMES.has(fold)) return true;
-  return bases(fold).some((base) => NAMES.has(base) || NAMES.has(`${base}ий`) || NAMES.has(`${base}ей`));
+  const names = givenNames();
+  if (names.has(fold)) return true;
+  return bases(fold).some((base) => names.has(base) || names.has(`${base}ий`) || names.has(`${base}ей`));
 }

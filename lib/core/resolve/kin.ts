@@ -1,4 +1,5 @@
 /** Is somebody named only in passing, as a relative: "a son of Chaim Herzog", "his brother Michael Herzog"? */
+import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
 import { bases } from './lexicon';
 import type { Place } from './places';
@@ -14,16 +15,28 @@ const WORDS: Readonly<Record<string, string>> = {
   ru: 'отец отц мать матер брат сестр сын дочь дочер жен муж супруг супруга дяд племянник дед внук вдов зят',
 };
 
-const KIN = new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord)));
+const kin = lazily(() => new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord))));
 /** How far in front of the name the word may stand: "a son of the former governor, John Sununu". */
 const REACH = 70;
 /** The full stop of an initial or a short form ends no sentence. */
 const SENTENCES_BEFORE = /^.*(?:[\p{L}\p{M}\p{N}]{3}[.!?]|[!?؟])["”’)]?\s|^.*\n/su;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** Asked again for each bare surname that the place speaks for. */
+const inPassing = new WeakMap<Place, boolean>();
+
 export function isInPassing(place: Place | undefined): boolean {
   if (!place) return false;
+  let answer = inPassing.get(place);
+  if (answer === undefined) {
+    answer = namesKin(place);
+    inPassing.set(place, answer);
+  }
+  return answer;
+}
+
+function namesKin(place: Place): boolean {
   const { from } = place.found;
   const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
-  return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => KIN.has(base)));
+  return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => kin().has(base)));
 }

@@ -1,4 +1,6 @@
 /** Finds the known words of titles in a row of words: the tables of offices and countries, ready for look-up. */
+
+import { lazily } from '../text/lazily';
 import { COUNTRIES } from './countries';
 import { foldWord } from './fold-word';
 import type { Concept } from './offices/term';
@@ -11,33 +13,57 @@ interface Meaning {
   keys: string[];
 }
 
-const PHRASES = new Map<string, Meaning>();
 /** Scripts below this are looked up as they are, without cutting endings or prefixes off. */
 const CYRILLIC = 0x400;
-/** Words that begin phrases of several words, and how many words the longest has. */
-const BEGINNINGS = new Map<string, number>();
 /** Cyrillic and other stems are found by cutting endings off; this many letters at most. */
 const LONGEST_ENDING = 3;
 /** Short words that mean a country only in capitals: "US" is one, "us" is not. */
 const ONLY_CAPITALS = /^(?:us|un|eu|uk|uae|ab|bm|bae|abd|ue|ес|рф)$/;
 
-for (const term of TERMS) {
-  for (const words of Object.values(term.words))
-    for (const phrase of words.split('|')) add(phrase, term.means);
-}
-for (const [code, words] of Object.entries(COUNTRIES)) {
-  for (const phrase of words.split('|')) add(phrase, [`c:${code}`]);
+/** Everything that is looked up, by folded words. */
+interface Lexicon {
+  phrases: Map<string, Meaning>;
+  /** Words that begin phrases of several words. */
+  beginnings: Map<string, Beginning>;
 }
 
-function add(phrase: string, means: readonly Concept[]): void {
+interface Beginning {
+  /** Words in the longest of the phrases. */
+  longest: number;
+  /** What may be their second word. */
+  seconds: Set<string>;
+}
+
+const lexicon = lazily((): Lexicon => {
+  const made: Lexicon = { phrases: new Map(), beginnings: new Map() };
+  for (const term of TERMS) {
+    for (const words of Object.values(term.words))
+      for (const phrase of words.split('|')) add(made, phrase, term.means);
+  }
+  for (const [code, words] of Object.entries(COUNTRIES)) {
+    const means: readonly Concept[] = [`c:${code}`];
+    for (const phrase of words.split('|')) add(made, phrase, means);
+  }
+  return made;
+});
+
+function add({ phrases, beginnings }: Lexicon, phrase: string, means: readonly Concept[]): void {
   const folds = phrase.split(/[\s‌-]+/).map(foldWord);
   const key = keyOf(folds);
-  const meaning = PHRASES.get(key) ?? { readings: [], keys: [] };
-  if (!meaning.readings.some((reading) => reading.join() === means.join())) meaning.readings.push(means);
-  meaning.keys = [...new Set(meaning.readings.flat())];
-  PHRASES.set(key, meaning);
-  const first = folds[0] ?? '';
-  if (folds.length > 1) BEGINNINGS.set(first, Math.max(folds.length, BEGINNINGS.get(first) ?? 0));
+  const meaning = phrases.get(key);
+  if (!meaning) phrases.set(key, { readings: [means], keys: [...new Set(means)] });
+  else if (!meaning.readings.some((reading) => reading.join() === means.join())) {
+    meaning.readings.push(means);
+    meaning.keys = [...new Set(meaning.readings.flat())];
+  }
+  const [first = '', second] = folds;
+  if (second === undefined) return;
+  const beginning = beginnings.get(first);
+  if (!beginning) beginnings.set(first, { longest: folds.length, seconds: new Set([second]) });
+  else {
+    beginning.longest = Math.max(folds.length, beginning.longest);
+    beginning.seconds.add(second);
+  }
 }
 
 function keyOf(folds: readonly string[]): string {
@@ -67,31 +93,43 @@ export function itemsOf(row: readonly { text: string; fold: string }[]): Item[] 
 function longest(row: readonly { text: string; fold: string }[], from: number): Item | undefined {
   const word = row[from];
   if (!word) return undefined;
-  const reach = Math.min(row.length - from, phraseLength(word.fold));
+  const reach = mayGoOn(word.fold, row[from + 1]?.fold)
+    ? Math.min(row.length - from, phraseLength(word.fold))
+    : 1;
   for (let to = from + reach; to > from + 1; to--) {
     const meaning = ofSeveral(row.slice(from, to).map((one) => one.fold));
-    if (meaning) return { ...meaning, from, to };
+    if (meaning) return { readings: meaning.readings, keys: meaning.keys, from, to };
   }
   const meaning = ofOne(word);
-  return meaning && { ...meaning, from, to: from + 1 };
+  return meaning && { readings: meaning.readings, keys: meaning.keys, from, to: from + 1 };
 }
 
 function unknown(row: readonly { fold: string }[], from: number): Item {
   return { readings: [], keys: [`w:${row[from]?.fold}`], from, to: from + 1 };
 }
 
+/** Words that are looked up as they are begin a phrase only with a second word that is known. */
+function mayGoOn(fold: string, next: string | undefined): boolean {
+  if (next === undefined) return false;
+  if (!(fold.charCodeAt(0) < CYRILLIC)) return true;
+  return lexicon().beginnings.get(fold)?.seconds.has(next) ?? false;
+}
+
 function phraseLength(fold: string): number {
-  if (fold.charCodeAt(0) < CYRILLIC) return BEGINNINGS.get(fold) ?? 1;
+  const { beginnings } = lexicon();
+  if (fold.charCodeAt(0) < CYRILLIC) return beginnings.get(fold)?.longest ?? 1;
   let length = 1;
-  for (const base of bases(fold)) length = Math.max(length, BEGINNINGS.get(base) ?? 1);
+  for (const base of bases(fold)) length = Math.max(length, beginnings.get(base)?.longest ?? 1);
   return length;
 }
 
 function ofOne(word: { text: string; fold: string }): Meaning | undefined {
-  if (ONLY_CAPITALS.test(word.fold) && word.text.toUpperCase() !== word.text) return undefined;
-  if (word.fold.charCodeAt(0) < CYRILLIC) return PHRASES.get(word.fold) ?? germanCompound(word.fold);
+  const { phrases } = lexicon();
+  if (word.fold.length <= 3 && ONLY_CAPITALS.test(word.fold) && word.text.toUpperCase() !== word.text)
+    return undefined;
+  if (word.fold.charCodeAt(0) < CYRILLIC) return phrases.get(word.fold) ?? germanCompound(word.fold);
   for (const base of bases(word.fold)) {
-    const found = PHRASES.get(base);
+    const found = phrases.get(base);
     if (found) return found;
   }
   return undefined;
@@ -99,19 +137,20 @@ function ofOne(word: { text: string; fold: string }): Meaning | undefined {
 
 /** Endings may stand on every word of a phrase in Cyrillic; elsewhere on the first word, as a prefix. */
 function ofSeveral(folds: readonly string[]): Meaning | undefined {
-  const found = PHRASES.get(keyOf(folds));
+  const { phrases } = lexicon();
+  const found = phrases.get(keyOf(folds));
   if (found) return found;
   const [first = '', ...rest] = folds;
   if (/^[\u0590-\u06ff]/.test(first)) {
     for (const base of bases(first)) {
-      const meaning = PHRASES.get(keyOf([base, ...rest]));
+      const meaning = phrases.get(keyOf([base, ...rest]));
       if (meaning) return meaning;
     }
   }
   if (folds.length === 2 && /^[\u0400-\u04ff]/.test(first)) {
     for (const one of bases(first)) {
       for (const two of bases(rest[0] ?? '')) {
-        const meaning = PHRASES.get(keyOf([one, two]));
+        const meaning = phrases.get(keyOf([one, two]));
         if (meaning) return meaning;
       }
     }

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity';
 import type { FormKind, Found } from '../model/found';
 import { foldForm } from './choices';
 import type { Evidence } from './evidence';
+import { CAPITAL, kindAt, LETTER, MARK, runEnd } from './letters';
 import { isOfTitle } from './lexicon';
 import { type GivenRun, givenNamesBefore, type Manner } from './names-beside';
 import { type Profile, profileOf } from './profile';
@@ -161,8 +162,27 @@ function lineAt(text: string, at: number, manner: Manner): { to: number; manner:
 /** A headline In Title Case Or IN CAPITALS: most longer words begin with a capital letter. */
 function isTitleCase(text: string): boolean {
   if (text.length > 250) return false;
-  const words = text.match(/\p{L}[\p{L}\p{M}’']{3,}/gu) ?? [];
-  if (words.length < 4) return false;
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital / words.length > 0.75;
+  let words = 0;
+  let capital = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!(kindAt(text, at) & LETTER)) continue;
+    const to = lineWordEnd(text, at);
+    // Four letters at least: a character may be two units.
+    if (to - at < 4 || (to - at < 8 && [...text.slice(at, to)].length < 4)) continue;
+    words++;
+    if (kindAt(text, at) & CAPITAL) capital++;
+    at = to - 1;
+  }
+  return words >= 4 && capital / words > 0.75;
+}
+
+/** Letters, marks and apostrophes. */
+function lineWordEnd(text: string, from: number): number {
+  let to = from;
+  for (;;) {
+    const end = runEnd(text, to, LETTER | MARK);
+    const unit = text[end];
+    if (unit !== "'" && unit !== '’') return end;
+    to = end + 1;
+  }
 }

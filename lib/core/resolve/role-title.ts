@@ -1,6 +1,7 @@
 /** A role's title taken apart, so that it can be compared with what stands beside a name in any language. */
 import type { Role } from '../model/entity';
 import { foldWord } from './fold-word';
+import { wordEnd } from './letters';
 import { type Item, itemsOf } from './lexicon';
 
 export interface RoleTitle {
@@ -16,7 +17,7 @@ export interface RoleTitle {
   countries: ReadonlySet<string>;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'ʼ׳״"](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = "’'ʼ";
 const PREPOSITION = /^(?:of|for|to|at|in|on|de|du|des|von|für|der|di|del|della|do|da|van|by|responsible)$/;
 
 export function roleTitle(role: Role): RoleTitle {
@@ -45,10 +46,19 @@ export function isA(item: Item, kind: string): boolean {
 }
 
 export function wordsOf(text: string): { text: string; fold: string }[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    fold: foldWord(match[0].replace(/[’'ʼ]s$/u, '')),
-  }));
+  const words: { text: string; fold: string }[] = [];
+  for (let from = 0; from < text.length; from++) {
+    const to = wordEnd(text, from);
+    if (to === from) continue;
+    const word = text.slice(from, to);
+    words.push({ text: word, fold: foldWord(isPossessive(word) ? word.slice(0, -2) : word) });
+    from = to - 1;
+  }
+  return words;
+}
+
+function isPossessive(word: string): boolean {
+  return word.endsWith('s') && POSSESSIVE.includes(word.at(-2) ?? ' ');
 }
 
 function put(key: string, changes: Set<string>, fields: Set<string>): void {

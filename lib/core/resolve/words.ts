@@ -1,5 +1,6 @@
 /** The words on either side of a place in a text, up to where the phrase ends. */
 import { foldWord } from './fold-word';
+import { CAPITAL, kindAt, kindOfUnit, WORD_PART, wordEnd } from './letters';
 
 export interface Word {
   text: string;
@@ -26,8 +27,9 @@ const REACH = 120;
 /** Words that are looked at on one side, unless fewer are asked for. */
 const MANY = 10;
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'ʼ׳״"](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*[’'׳]?/gu;
 const JOINS = /[’'ʼ׳״"]/;
+/** Behind a word they belong to it. */
+const CLOSING = "’'׳";
 /** A full stop behind these ends no sentence. */
 const SHORT_FORM =
   /^(?:\p{Lu}|mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|maj|capt|sgt|adm|hon|rev|pres|min|amb|av|doç|op|yrd|dipl|ing|г|гн|гжа)$/iu;
@@ -38,18 +40,9 @@ export function isShortForm(word: string): boolean {
   return SHORT_FORM.test(word);
 }
 
-/** For each UTF-16 unit: 0 not looked at yet, 1 not part of a word, 2 part of a word. */
-const parts = new Uint8Array(0x10000);
-const PART = /^[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
-
-/** Is the UTF-16 unit part of a word? */
+/** Is the UTF-16 unit part of a word? Each half of a pair is. */
 export function isPart(unit: number): boolean {
-  let kind = parts[unit];
-  if (!kind) {
-    kind = PART.test(String.fromCharCode(unit)) ? 2 : 1;
-    parts[unit] = kind;
-  }
-  return kind === 2;
+  return (unit >= 0xd800 && unit <= 0xdfff) || (kindOfUnit(unit) & WORD_PART) !== 0;
 }
 
 /** Up to `most` words before `at`; a prefix that is attached to the name itself belongs to none of them. */
@@ -82,6 +75,8 @@ function endsWord(text: string, to: number): boolean {
 }
 
 function isDotted(text: string, to: number): boolean {
+  // A letter may be two units.
+  if (text[to - 3] !== '.' && text[to - 4] !== '.') return false;
   return to >= 4 && /(?:^|[^\p{L}\p{N}])\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(0, to - 5), to));
 }
 
@@ -123,15 +118,19 @@ function attachedBefore(text: string, at: number): number {
 /** Words from `at` on. */
 export function wordsAfter(text: string, at: number): Side {
   const words: Word[] = [];
-  let last = at;
-  for (const match of text.slice(at, at + REACH).matchAll(WORD)) {
-    const from = at + match.index;
-    const gap = text.slice(last, from);
+  const reach = text.slice(at, at + REACH);
+  let last = 0;
+  for (let from = 0; from < reach.length; from++) {
+    let to = wordEnd(reach, from);
+    if (to === from) continue;
+    if (CLOSING.includes(reach[to] ?? ' ') && reach[to - 1] !== '.') to++;
+    const gap = reach.slice(last, from);
     if (words.length === MANY || stops(gap, words.at(-1)?.text ?? '')) {
       return { words, toSentenceEdge: endsSentence(gap) };
     }
-    words.push(word(match[0], gap, from));
-    last = from + match[0].length;
+    words.push(word(reach.slice(from, to), gap, at + from));
+    last = to;
+    from = to - 1;
   }
   return { words, toSentenceEdge: at + REACH >= text.length };
 }
@@ -153,8 +152,7 @@ function word(text: string, gap: string, from: number): Word {
 }
 
 function beginsWithCapital(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+  return (kindAt(text, 0) & CAPITAL) !== 0;
 }
 
 /** Does the phrase end in this gap? Spaces, hyphens and the full stop of a short form do not end it. */
