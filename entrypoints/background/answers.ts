@@ -1,5 +1,6 @@
 /** Which service answers which question. */
 import { browser } from 'wxt/browser';
+import { articleTold } from '../../lib/core/article/told';
 import { documentOf } from '../../lib/core/document/identity';
 import type { Base } from '../../lib/services/base';
 import type { Live } from '../../lib/services/live';
@@ -15,6 +16,7 @@ export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handle
       await ready;
       return live.find(question);
     },
+    'article.read': async (facts) => articleTold(facts, new Date().toISOString().slice(0, 10)),
     // A page's script may ask about its own address only.
     'site.get': ({ url }, { asker }) => base.sites.rules(asker.kind === 'page' ? asker.url : url),
     'site.set': ({ url, mode }, { once }) => base.sites.set(url, mode, { once }),

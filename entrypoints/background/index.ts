@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { newCompiler } from '../../lib/core/match/compile';
 import { openMatcher } from '../../lib/core/match/matcher';
+import { prepareResolve } from '../../lib/core/resolve/prepare';
 import { resolve } from '../../lib/core/resolve/resolve';
 import { openBase } from '../../lib/services/base';
 import { openLive } from '../../lib/services/live';
@@ -37,6 +38,9 @@ export default defineBackground({
       { newCompiler, openMatcher },
     );
     const live = openLive({ base, names, resolve });
+    // What a page asks first takes both; they are made ready while the database opens.
+    names.prepare();
+    setTimeout(prepareResolve);
     const ready = bringStarterPack(base);
 
     answerQuestions(handlersOf(base, live, ready));

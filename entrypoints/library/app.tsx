@@ -2,15 +2,14 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { CardEditor } from '../../components/editor/card-editor';
 import { Library } from '../../components/library/library';
 import { Shelf, type Wish } from '../../components/library/shelf';
 import { isolated } from '../../components/words/language';
 import { blankDraft } from '../../lib/core/edit/draft';
 import type { EntityId } from '../../lib/core/model/entity';
+import { later } from '../surface/later';
 import type { Surface } from '../surface/open-surface';
 import { type DoneLine, useDone } from '../surface/use-done';
-import { AnnotationsPart } from './annotations-part';
 import { CardVersions } from './card-versions';
 import { ChoicesPart } from './choices-part';
 import { lastChange } from './last-change';
@@ -19,6 +18,11 @@ import { type Route, wishOf } from './route';
 import { useBase } from './use-base';
 import { useRoute } from './use-route';
 import { useShelf } from './use-shelf';
+
+const CardEditor = later(async () => (await import('../../components/editor/card-editor')).CardEditor);
+const AnnotationsPart = later(async () => (await import('./annotations-part')).AnnotationsPart);
+/** Its readers and writers are heavy, and most visits to the library need none of them. */
+const TransferPart = later(async () => (await import('./transfer/transfer-part')).TransferPart);
 
 export function App({ surface }: { surface: Surface }) {
   const [route, go] = useRoute();
@@ -37,17 +41,10 @@ export function App({ surface }: { surface: Surface }) {
       {route.part === 'annotations' && <AnnotationsPart surface={surface} line={line} />}
       {route.part === 'choices' && <ChoicesPart surface={surface} line={line} />}
       {route.part === 'packs' && <PacksPart surface={surface} line={line} />}
-      {route.part === 'transfer' && <LoadedTransferPart surface={surface} line={line} />}
+      {route.part === 'transfer' && <TransferPart surface={surface} line={line} />}
       {route.part === 'trash' && <TrashPart surface={surface} line={line} />}
     </Library>
   );
-}
-
-/** Its readers and writers are heavy, and most visits to the library need none of them. */
-function LoadedTransferPart(props: { surface: Surface; line: DoneLine }) {
-  const [part, setPart] = useState<typeof import('./transfer/transfer-part')>();
-  useEffect(() => void import('./transfer/transfer-part').then(setPart), []);
-  return part ? <part.TransferPart {...props} /> : null;
 }
 
 interface CardsPartProps {

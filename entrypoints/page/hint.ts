@@ -2,7 +2,7 @@
  * A line at the edge of the page that says what to do, and goes by itself. It holds nothing of the user's, because a
  * page could read it. Its words are fetched at the start: an extension that was updated has none any more.
  */
-import { i18n } from '#i18n';
+import { message } from '../../lib/wire/plain';
 
 /** Milliseconds that a hint stays. */
 const STAYS = 8_000;
@@ -18,10 +18,10 @@ export type HintName = 'updated' | 'noCard';
 
 export function hint() {
   const words: Record<HintName, string> = {
-    updated: i18n.t('page.updated'),
-    noCard: i18n.t('page.noCard'),
+    updated: message('page_updated'),
+    noCard: message('page_noCard'),
   };
-  const rtl = i18n.t('@@bidi_dir') === 'rtl';
+  const rtl = message('@@bidi_dir') === 'rtl';
   const shown = new Set<HintName>();
 
   return {

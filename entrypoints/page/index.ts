@@ -1,12 +1,10 @@
 /** The script in every page: decides whether the page is read, and joins the page to the background. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { About } from '../../lib/core/annotation/selected';
-import { bylineOf } from '../../lib/core/article/byline';
-import { articleDate } from '../../lib/core/article/date';
-import type { PageFacts } from '../../lib/core/article/facts';
+import { UNTOLD } from '../../lib/core/article/told';
 import type { Article } from '../../lib/core/model/article';
 import type { Density, SiteMode } from '../../lib/core/model/records';
-import { collectFacts, documentFacts, looksLikeArticle } from '../../lib/page/facts';
+import { collectFacts, documentFacts, isReaderable } from '../../lib/page/facts';
 import { type OpenPage, openPage, type World } from '../../lib/page/open-page';
 import { answerTab } from '../../lib/wire/answer-tab';
 import { ask } from '../../lib/wire/ask';
@@ -38,7 +36,8 @@ function pageAround(): Document | null {
 /** `outer`: the document that says what the article is. */
 function start(outer: Document, own: Runtime): void {
   const hints = hint();
-  let facts: PageFacts = collectFacts(outer);
+  /** What the page says of itself, judged by the background. */
+  let told = UNTOLD;
   let address = addressOf(outer);
   let mode: SiteMode = 'articles';
   let density: Density = 'every';
@@ -48,12 +47,12 @@ function start(outer: Document, own: Runtime): void {
     url: outer.URL,
     title: outer.title,
     lang: document.documentElement.lang || undefined,
-    date: articleDate(facts, new Date().toISOString().slice(0, 10)),
+    date: told.date,
   });
 
   /** What a passage saved now is a passage of. */
   const about = (): About => {
-    const { authors, site } = bylineOf(facts);
+    const { authors, site } = told;
     return {
       source: outer.URL,
       document: documents()[0] ?? address,
@@ -70,12 +69,12 @@ function start(outer: Document, own: Runtime): void {
   const documents = () => (known?.address === address ? known.documents : [address]);
 
   /** Once for each address, when the reader has stayed for a while: who was met in which sentence. */
-  let told: string | undefined;
+  let remembered: string | undefined;
   function tellMentions(): void {
     const here = address;
     setTimeout(() => {
-      if (ended || told === here || address !== here || document.hidden) return;
-      told = here;
+      if (ended || remembered === here || address !== here || document.hidden) return;
+      remembered = here;
       const { document: key, source, title, published } = about();
       const mentions = page?.met() ?? [];
       if (mentions.length > 0)
@@ -120,13 +119,16 @@ function start(outer: Document, own: Runtime): void {
   function moved(): void {
     if (addressOf(outer) === address) return;
     address = addressOf(outer);
-    facts = collectFacts(outer);
-    page?.refresh();
-    decide();
+    told = UNTOLD;
+    void learnFacts().then(() => {
+      page?.refresh();
+      decide();
+    });
   }
 
   function decide(): void {
-    const wanted = mode === 'on' || (mode === 'articles' && looksLikeArticle(outer, facts));
+    if (ended) return;
+    const wanted = mode === 'on' || (mode === 'articles' && (told.isArticle || isReaderable(outer)));
     if (wanted && !page) page = openPage(document, world);
     else if (!wanted) close();
     page?.setDensity(density);
@@ -149,20 +151,37 @@ function start(outer: Document, own: Runtime): void {
     if (wasOpen) hints.show('updated');
   }
 
-  async function learnMode(): Promise<void> {
+  /** False: nobody answered, and everything stays as it is. */
+  async function learnMode(): Promise<boolean> {
     const reply = await ask('site.get', { url: outer.URL });
     if (reply.kind === 'failed' && reply.why === 'updated') end();
-    if (reply.kind !== 'answer') return;
+    if (reply.kind !== 'answer') return false;
     mode = reply.answer.mode;
     density = reply.answer.density;
-    decide();
+    return true;
+  }
+
+  /** Dates, authors and kinds of articles are read in the background: what does it is large, and loaded once there. */
+  async function learnFacts(): Promise<void> {
+    const asked = address;
+    const reply = await ask('article.read', collectFacts(outer));
+    if (reply.kind === 'answer' && asked === address) told = reply.answer;
+  }
+
+  async function begin(): Promise<void> {
+    const [answered] = await Promise.all([learnMode(), learnFacts()]);
+    if (answered) decide();
+  }
+
+  async function followMode(): Promise<void> {
+    if (await learnMode()) decide();
   }
 
   /** Back from the cache of whole pages: the base may be another one by now. */
   function shown(event: PageTransitionEvent): void {
     if (!event.persisted) return;
     page?.refresh();
-    void learnMode();
+    void followMode();
   }
 
   let ended = false;
@@ -202,11 +221,11 @@ function start(outer: Document, own: Runtime): void {
     'page.passage': ({ id }) => page?.passage(id) ?? null,
     'page.refresh': () => {
       page?.refresh();
-      void learnMode();
+      void followMode();
       return null;
     },
   });
-  void learnMode();
+  void begin();
 }
 
 /** Chromium gives pages an address of the frame that changes with each session; the document has the real origin. */

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { CardEditor, type CardEditorProps } from '../../components/editor/card-editor';
+import type { CardEditorProps } from '../../components/editor/card-editor';
 import type { HomeProps } from '../../components/popup/home';
 import type { Person, SiteMode } from '../../components/popup/page-state';
 import { Popup } from '../../components/popup/popup';
@@ -13,6 +13,7 @@ import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId, Role } from '../../lib/core/model/entity';
 import type { Density } from '../../lib/core/model/records';
 import { askTab } from '../../lib/wire/tabs';
+import { later } from '../surface/later';
 import { openPanel } from '../surface/open-panel';
 import type { Surface } from '../surface/open-surface';
 import { useDone } from '../surface/use-done';
@@ -20,6 +21,8 @@ import { allow } from './tab';
 import { useOffers } from './use-offers';
 import { usePage } from './use-page';
 import { useSearch } from './use-search';
+
+const CardEditor = later(async () => (await import('../../components/editor/card-editor')).CardEditor);
 
 export interface AppProps {
   surface: Surface;

@@ -1,10 +1,11 @@
 /** Collects what the document says of itself, for the article's date and for the question whether it is an article. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { PageFacts } from '../core/article/facts';
-import { isArticle } from '../core/article/is-article';
 
 /** Longest piece of JSON-LD that is looked at, in UTF-16 units: the date stands in small ones. */
 const LONGEST_JSON = 500_000;
+/** The same for all of them together: they are sent on. */
+const MOST_JSON = 2_000_000;
 /** Most elements of one sort that are looked at. */
 const MOST = 300;
 const MOST_CLAIMS = 10;
@@ -12,10 +13,15 @@ const MOST_CLAIMS = 10;
 export function collectFacts(document: Document): PageFacts {
   const headline = document.querySelector('h1');
   const home = headline?.closest('article, main') ?? headline?.closest('header')?.parentElement ?? null;
+  let room = MOST_JSON;
   return {
     jsonLd: some(document, 'script[type="application/ld+json" i]')
       .map((script) => script.textContent ?? '')
-      .filter((text) => text.length <= LONGEST_JSON),
+      .filter((text) => text.length <= LONGEST_JSON)
+      .filter((text) => {
+        room -= text.length;
+        return room >= 0;
+      }),
     metas: some(document, 'meta[content], meta[value]').flatMap((meta) => {
       const key = meta.getAttribute('property') ?? meta.getAttribute('name');
       const content = meta.getAttribute('content') ?? meta.getAttribute('value') ?? '';
@@ -36,9 +42,9 @@ export function collectFacts(document: Document): PageFacts {
   };
 }
 
-/** Does the page look like an article: by its own word, or by its text? */
-export function looksLikeArticle(document: Document, facts: PageFacts): boolean {
-  return isArticle(facts) || (document.body !== null && isProbablyReaderable(document));
+/** Does its text look like that of an article, whatever the page says of itself? */
+export function isReaderable(document: Document): boolean {
+  return document.body !== null && isProbablyReaderable(document);
 }
 
 /** What the document says of where it stands. */

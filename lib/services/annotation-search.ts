@@ -1,7 +1,7 @@
 /** Search over all annotations, from a copy in memory: what a query means in this base, and what fits it. */
 
 import { readQuery } from '../core/annotation/query';
-import { type AnnotationIndex, annotationIndex, folded } from '../core/annotation/search-index';
+import type { AnnotationIndex } from '../core/annotation/search-index';
 import { type AnnotationId, COLOURS } from '../core/model/annotation';
 import type { Database } from '../store/database';
 import type { libraryService } from './library';
@@ -16,17 +16,16 @@ export function annotationSearch(
   replica: Replica<'annotations'>,
   library: Pick<ReturnType<typeof libraryService>, 'search'>,
 ) {
-  let index: AnnotationIndex | undefined;
+  let opening: Promise<AnnotationIndex> | undefined;
 
-  function start(): AnnotationIndex {
-    if (index) return index;
+  async function start(): Promise<AnnotationIndex> {
+    const { annotationIndex } = await searchIndex();
     const fresh = annotationIndex();
     replica.follow({
       put: ({ body }) => fresh.put(body),
       remove: (id) => fresh.remove(id),
       reset: (rows) => fresh.reset(Array.from(rows.values(), ({ body }) => body)),
     });
-    index = fresh;
     return fresh;
   }
 
@@ -38,6 +37,7 @@ export function annotationSearch(
   }
 
   async function coloursOf(wanted: readonly string[]): Promise<Set<string>> {
+    const { folded } = await searchIndex();
     const meanings = new Map((await db.colours.toArray()).map(({ id, body }) => [id, folded(body.meaning)]));
     const names = wanted.map(folded);
     return new Set(
@@ -57,7 +57,14 @@ export function annotationSearch(
         query.colours.length > 0 ? coloursOf(query.colours) : undefined,
         query.state && db.sightings.where('state').equals(query.state).primaryKeys(),
       ]);
-      return start().find(query, { people, colours, ids: ids && new Set(ids) });
+      opening ??= start();
+      const index = await opening;
+      return index.find(query, { people, colours, ids: ids && new Set(ids) });
     },
   };
+}
+
+/** Comes with the first question, like the search over cards. */
+function searchIndex() {
+  return import('../core/annotation/search-index');
 }

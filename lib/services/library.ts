@@ -2,7 +2,7 @@
 import type { Entity, EntityId, Kind } from '../core/model/entity';
 import { type Card, cardOf } from './entities';
 import type { Replica } from './replica';
-import { openSearch, type Search } from './search';
+import type { Search } from './search';
 
 export interface Shelf {
   cards: Card[];
@@ -19,7 +19,7 @@ export interface ListWish {
 }
 
 export function libraryService(replica: Replica) {
-  let search: Search | undefined;
+  let opening: Promise<Search> | undefined;
   let sorted: { revision: number; ids: EntityId[] } | undefined;
 
   /** Ids by name, in the order of the reader's language. */
@@ -30,6 +30,14 @@ export function libraryService(replica: Replica) {
     rows.sort((a, b) => collator.compare(a.body.name, b.body.name) || (a.id < b.id ? -1 : 1));
     sorted = { revision, ids: rows.map((row) => row.id) };
     return sorted.ids;
+  }
+
+  /** Most who open a surface look for nobody: what search is made of comes with the first question. */
+  async function open(): Promise<Search> {
+    const { openSearch } = await import('./search');
+    const search = openSearch();
+    replica.follow(search);
+    return search;
   }
 
   return {
@@ -46,10 +54,8 @@ export function libraryService(replica: Replica) {
     /** The cards that fit a query, best first, those of the page before others. An empty query finds nothing. */
     async search(query: string, count = 50, page?: ReadonlySet<EntityId>): Promise<Entity[]> {
       await replica.refresh();
-      if (!search) {
-        search = openSearch();
-        replica.follow(search);
-      }
+      opening ??= open();
+      const search = await opening;
       return search.find(query, count, page).flatMap((id) => replica.rows.get(id)?.body ?? []);
     },
   };

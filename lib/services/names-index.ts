@@ -7,7 +7,7 @@ import type { Entity, EntityId } from '../core/model/entity';
 import type { Matcher } from '../core/model/found';
 import { touchesSince } from '../store/changed';
 import { type Database, readRevision } from '../store/database';
-import type { IndexShelf } from '../store/index-shelf';
+import type { IndexShelf, ShelvedIndex } from '../store/index-shelf';
 
 /** Takes entities in, and makes an index of them step by step. */
 export interface Compiler {
@@ -52,8 +52,12 @@ export function openNamesIndex(
   let renewing: Promise<void> | undefined;
   const atHand = new Map<EntityId, Entity | undefined>();
 
+  /** Read ahead of the first question. */
+  let ahead: Promise<ShelvedIndex | undefined> | undefined;
+
   async function openShelved(): Promise<void> {
-    const shelved = await shelf.load();
+    const shelved = await (ahead ?? shelf.load());
+    ahead = undefined;
     const matcher = shelved && openMatcher(shelved.buffer);
     if (!matcher || (await changeAt(db, shelved.revision)) !== shelved.change) return;
     current = { matcher, seen: shelved.revision, edits: 0 };
@@ -128,6 +132,10 @@ export function openNamesIndex(
   }
 
   return {
+    /** Begins to read the index of an earlier start, which the first question waits for. */
+    prepare(): void {
+      if (!current) ahead ??= shelf.load();
+    },
     /** Brings the matcher in step with the base and says at which revision that is. */
     refresh(): Promise<number> {
       const mine = running.then(catchUp, catchUp);

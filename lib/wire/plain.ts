@@ -17,9 +17,16 @@ export interface Runtime {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
-const { chrome } = globalThis as unknown as { chrome: { runtime?: Runtime } };
+const { chrome } = globalThis as unknown as {
+  chrome: { runtime?: Runtime; i18n: { getMessage(name: string): string } };
+};
 
 /** Undefined once the extension was updated or removed under this page. */
 export function runtime(): Runtime | undefined {
   return chrome.runtime?.id ? chrome.runtime : undefined;
+}
+
+/** A word for the user, by its name in the manifest's files: "page_updated". */
+export function message(name: string): string {
+  return chrome.i18n.getMessage(name);
 }

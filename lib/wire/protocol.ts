@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ANCHOR_LIMITS, ANCHOR_STATES, type AnchorState } from '../core/anchor/selectors';
 import type { Selected } from '../core/annotation/selected';
+import type { ArticleTold } from '../core/article/told';
 import { AnnotationSchema, type Colour } from '../core/model/annotation';
 import type { AnnotationDraft, KeptAnnotation } from '../core/model/annotation-records';
 import type { ArticleDate } from '../core/model/article';
@@ -38,6 +39,9 @@ const ArticleSchema = v.object({
 /** Ids of entities standing surely in the page, for relations on this page. */
 const present = v.pipe(v.array(id), v.maxLength(5_000));
 
+/** As `PageFacts`. */
+const facts = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(400), v.readonly());
+
 /** What a question carries, by its name. */
 export const QUESTIONS = {
   /**
@@ -53,6 +57,14 @@ export const QUESTIONS = {
     gone: v.array(whole),
     /** All block ids in reading order. Without it changed blocks keep their place and new ones come last. */
     order: v.optional(v.array(whole)),
+  }),
+  /** What does a page say of itself as an article? */
+  'article.read': v.object({
+    jsonLd: facts(text),
+    metas: facts(v.object({ key: text, content: text })),
+    itemprops: facts(text),
+    times: facts(v.object({ value: text, pubdate: v.boolean(), inArticle: v.boolean() })),
+    addresses: facts(text),
   }),
   /** Does the extension work on this address? */
   'site.get': v.object({ url }),
@@ -142,6 +154,7 @@ export interface Answers {
         blocks: { id: number; mentions: Mention[] }[];
       }
     | { kind: 'unknown-session' };
+  'article.read': ArticleTold;
   'site.get': { mode: 'on' | 'off' | 'articles'; density: Density };
   'site.set': Changed;
   'card.get': { kind: 'card'; card: CardContent } | { kind: 'gone' };

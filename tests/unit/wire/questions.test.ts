@@ -13,6 +13,7 @@ const NAMES = { session: 's', fresh: true, article: ARTICLE, blocks: [{ id: 1, t
 /** One sound question of each kind. */
 const SOUND: { [Q in Question]: unknown } = {
   'names.find': NAMES,
+  'article.read': { jsonLd: ['{}'], metas: [], itemprops: [], times: [], addresses: [] },
   'site.get': { url: 'https://news.example/' },
   'site.set': { url: 'https://news.example/', mode: 'off' },
   'card.get': { entity: 'e', article: ARTICLE, present: [] },
@@ -72,12 +73,13 @@ test('a question reaches its handler and the answer comes back', async () => {
   expect(heard).toMatchObject([{ question: 'names.find', content: NAMES }]);
 });
 
-const FOR_PAGES = /^(names|frame|passages|mentions)\./;
+const FOR_PAGES = /^(names|article|frame|passages|mentions)\./;
 
 /** What each may ask; everything else is refused. */
 const RIGHTS: Record<'page' | 'card' | 'popup' | 'library', Question[]> = {
   page: [
     'names.find',
+    'article.read',
     'site.get',
     'frame.announce',
     'passages.of',
