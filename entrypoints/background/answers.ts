@@ -7,12 +7,14 @@ import type { Live } from '../../lib/services/live';
 import { findPassages } from '../../lib/services/passages';
 import type { Handlers } from '../../lib/wire/answer';
 import { announceFrame, claimFrame } from '../../lib/wire/frames';
+import { noteReader } from '../../lib/wire/readers';
 import { openLibrary } from './windows';
 
 /** `ready`: the first cards are there. Pages that ask earlier wait for them. */
 export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handlers {
   return {
-    'names.find': async (question) => {
+    'names.find': async (question, { asker }) => {
+      if (question.fresh && asker.kind === 'page') void noteReader(asker.tab, asker.frame);
       await ready;
       return live.find(question);
     },

@@ -18,8 +18,8 @@ export type HintName = 'updated' | 'noCard';
 
 export function hint() {
   const words: Record<HintName, string> = {
-    updated: message('page_updated'),
-    noCard: message('page_noCard'),
+    updated: message('page.updated'),
+    noCard: message('page.noCard'),
   };
   const rtl = message('@@bidi_dir') === 'rtl';
   const shown = new Set<HintName>();

@@ -12,10 +12,10 @@ import { blankDraft, type Draft } from '../../lib/core/edit/draft';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId, Role } from '../../lib/core/model/entity';
 import type { Density } from '../../lib/core/model/records';
-import { askTab } from '../../lib/wire/tabs';
 import { later } from '../surface/later';
 import { openPanel } from '../surface/open-panel';
 import type { Surface } from '../surface/open-surface';
+import { jumpTo } from '../surface/tab-people';
 import { useDone } from '../surface/use-done';
 import { allow } from './tab';
 import { useOffers } from './use-offers';
@@ -64,8 +64,7 @@ export function App({ surface, tab: wished, begin }: AppProps) {
   };
   const jump = async (person: Person) => {
     if (!seen.tab) return;
-    const reply = await askTab(seen.tab.id, 'page.jump', { key: person.key, nth: 0 });
-    if (reply.kind === 'failed' || !reply.answer.found) return say(i18n.t('popup.notFoundInText'));
+    if (!(await jumpTo(seen.tab.id, person.key))) return say(i18n.t('popup.notFoundInText'));
     // The popup of the toolbar covers the page: it makes room. A window of its own stays.
     if (wished === undefined) window.close();
   };

@@ -5,7 +5,7 @@ import type { Sketch } from '../../lib/core/model/card';
 import type { PartialDate } from '../../lib/core/model/date';
 import type { EntityId } from '../../lib/core/model/entity';
 import type { TabAnswers } from '../../lib/wire/protocol';
-import { askTab } from '../../lib/wire/tabs';
+import { askPeople } from '../surface/tab-people';
 
 export interface Tab {
   id: number;
@@ -34,7 +34,7 @@ export async function readPage(
   sketches: (ids: readonly EntityId[], date: PartialDate | undefined) => Promise<Sketch[]>,
 ): Promise<PageState | undefined> {
   if (!tab) return { kind: 'closed' };
-  const reply = await askTab(tab.id, 'page.people', {});
+  const reply = await askPeople(tab.id);
   if (reply.kind === 'answer') return { kind: 'page', ...(await peopled(reply.answer, sketches)) };
   return reply.why === 'late' ? undefined : whyNobodyAnswers(tab.url);
 }

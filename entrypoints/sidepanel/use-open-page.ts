@@ -10,6 +10,7 @@ import { askTab } from '../../lib/wire/tabs';
 import { findTab } from '../popup/tab';
 import type { Surface } from '../surface/open-surface';
 import { itemsOf } from '../surface/read-items';
+import { askPeople } from '../surface/tab-people';
 
 /** Milliseconds between two looks at the page. */
 const PACE = 1_000;
@@ -41,10 +42,7 @@ export function useOpenPage({ base, onChange }: Surface, wished: number | undefi
     const tab = await findTab(wished);
     const next: Seen = { ...NOTHING, tab: tab?.id, items: [] };
     if (tab) {
-      const [passages, people] = await Promise.all([
-        askTab(tab.id, 'page.passages', {}),
-        askTab(tab.id, 'page.people', {}),
-      ]);
+      const [passages, people] = await Promise.all([askTab(tab.id, 'page.passages', {}), askPeople(tab.id)]);
       const here = passages.kind === 'answer' ? passages.answer : null;
       const documents = here?.documents ?? (tab.url === undefined ? [] : keysOf(tab.url));
       if (documents.length > 0) {

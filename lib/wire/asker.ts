@@ -5,7 +5,7 @@ import type { Question } from './protocol';
 export type Asker =
   /** Our script in a page. It shares a process with the page, so it is trusted least. */
   /** `url`: the tab's address, also for a script in a frame. */
-  | { kind: 'page'; tab: number; url: string }
+  | { kind: 'page'; tab: number; frame: number; url: string }
   /** The card: our own document in a frame of somebody else's page. */
   | { kind: 'card'; tab: number; frame: number }
   /** Popup, library, or the background itself. */
@@ -29,7 +29,7 @@ export function askerOf(sender: Sender): Asker | undefined {
   if (tab?.id === undefined) return undefined;
   return ours
     ? { kind: 'card', tab: tab.id, frame: frameId }
-    : { kind: 'page', tab: tab.id, url: tab.url ?? url };
+    : { kind: 'page', tab: tab.id, frame: frameId, url: tab.url ?? url };
 }
 
 const PAGE = ['page'] as const;

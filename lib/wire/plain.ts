@@ -26,7 +26,7 @@ export function runtime(): Runtime | undefined {
   return chrome.runtime?.id ? chrome.runtime : undefined;
 }
 
-/** A word for the user, by its name in the manifest's files: "page_updated". */
-export function message(name: string): string {
-  return chrome.i18n.getMessage(name);
+/** A text for the user, by its key. */
+export function message(key: string): string {
+  return chrome.i18n.getMessage(key.replaceAll('.', '_'));
 }

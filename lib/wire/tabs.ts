@@ -12,9 +12,10 @@ export async function askTab<Q extends TabQuestion>(
   tab: number,
   question: Q,
   content: TabAsked<Q>,
+  frameId = 0,
 ): Promise<Reply<TabAnswers[Q]>> {
   const envelope: TabEnvelope = { to: 'page', question, content };
-  return send<TabAnswers[Q]>(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }), PATIENCE, 1);
+  return send<TabAnswers[Q]>(() => browser.tabs.sendMessage(tab, envelope, { frameId }), PATIENCE, 1);
 }
 
 /** Tells the scripts in all frames of a tab. */

@@ -1,6 +1,6 @@
 /** The popup over a page: who stands in it, who is meant, when it was written, and whether names are shown at all. */
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../../tools/browsers/driven';
+import { eventually, type Tab } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
 import { type Hands, handsOn } from './hands';
 import { untilInk } from './ink';
@@ -43,6 +43,33 @@ describe.each(browsers)('the popup in %s', (name) => {
     const { tab, popup } = await overMarked(article(far));
     await popup.press('Hulusi Akar');
     await tab.until(() => {
+      const top = document.querySelector('#there')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < innerHeight;
+    });
+  });
+
+  test('people in a frame of the page are listed too, and a click goes to the name in the frame', async () => {
+    const far =
+      '<p>Start.</p><div style="height: 3000px"></div><p id="there">Benny Gantz spoke, Gantz said.</p>';
+    world.site.put('/in-a-frame', article(`<p>Hulusi Akar spoke.</p>${far}`));
+    const tab = await world.page(
+      article('<p>Hulusi Akar spoke.</p><iframe src="/in-a-frame" width="600" height="200"></iframe>'),
+    );
+    await untilInk(tab, 'Hulusi Akar');
+    const frame = await tab.frame(/in-a-frame/);
+    await eventually('the frame is read', () =>
+      frame.inside('html > div', (root) => root.querySelector('[style*="color-mix"]') !== null || undefined),
+    );
+    const popup = await over(tab);
+    await popup.see('Benny Gantz');
+    const rows = await popup.tab.evaluate(() =>
+      [...document.querySelectorAll('.row')].map((row) => row.textContent ?? ''),
+    );
+    expect(rows.filter((row) => row.includes('Hulusi Akar'))).toEqual([
+      expect.stringContaining('2 times on this page'),
+    ]);
+    await popup.press('Benny Gantz');
+    await frame.until(() => {
       const top = document.querySelector('#there')?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < innerHeight;
     });

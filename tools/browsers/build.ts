@@ -28,7 +28,8 @@ export function build(name: BrowserName): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...target],
-    { cwd: ROOT, encoding: 'utf8' },
+    // A test run has another environment, in which the build would be another too.
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
   if (status !== 0) throw new Error(`The build for ${name} failed.\n${stdout}\n${stderr}`);
 }

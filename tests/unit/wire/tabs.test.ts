@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { answerTab, type TabHandlers } from '../../../lib/wire/answer-tab';
 import { onBell, ringBell } from '../../../lib/wire/bell';
 import { announceFrame, claimFrame } from '../../../lib/wire/frames';
+import { noteReader, readersOf } from '../../../lib/wire/readers';
 import { askTab, refreshTabs } from '../../../lib/wire/tabs';
 import { deliver, ID, SENDERS, sendAs } from '../support/wire';
 
@@ -101,6 +102,20 @@ test('what was announced outlives the worker', async () => {
   vi.resetModules();
   const reborn = await import('../../../lib/wire/frames');
   expect(await reborn.claimFrame(7, 3, 'nonce')).toEqual({ ours: true });
+});
+
+test('frames that are read are known by their tab, behind the page itself, up to a bound', async () => {
+  expect(await readersOf(7)).toEqual([0]);
+  await Promise.all([
+    noteReader(7, 0),
+    noteReader(7, 5),
+    noteReader(7, 3),
+    noteReader(7, 5),
+    noteReader(8, 4),
+  ]);
+  expect(await readersOf(7)).toEqual([0, 3, 5]);
+  for (let frame = 10; frame < 40; frame++) await noteReader(7, frame);
+  expect(await readersOf(7)).toHaveLength(21);
 });
 
 test('the sender in these tests is the extension itself', () => expect(fakeBrowser.runtime.id).toBe(ID));
