@@ -10,6 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
+    // Five in a hundred smaller than by the default, in a script that every page runs.
+    build: { minify: 'terser', terserOptions: { compress: { passes: 2 } } },
     plugins: [preact()],
     // The build of Dexie for today's browsers: its usual one brings helpers for those that have no classes.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -6,17 +6,17 @@ import { build } from './browsers/build';
 import { builtFor } from './browsers/launch';
 
 /**
- * In KiB, gzipped: what nothing may grow beyond. The goal of the script in every page is 30; popup and library have
- * reached theirs of 80. Why the background has not reached its 70: docs/decisions/0010. These numbers only go down.
+ * In KiB, gzipped: what nothing may grow beyond. The script in every page has reached its goal of 30, popup and library
+ * theirs of 80. Why the background has not reached its 70: docs/decisions/0010. These numbers only go down.
  */
 const BUDGETS: Record<string, number> = {
-  'page.js': 30.5,
-  'background.js': 177,
+  'page.js': 30,
+  'background.js': 174,
   'card.html': 34,
   'bar.html': 26,
-  'popup.html': 79,
+  'popup.html': 78,
   'library.html': 80,
-  'sidepanel.html': 88,
+  'sidepanel.html': 87,
 };
 
 let over = 0;
