@@ -2,12 +2,19 @@
 
 export class Columns {
   count = 0;
-  first = new Int32Array(1024);
-  second = new Int32Array(1024);
+  first: Int32Array<ArrayBuffer>;
+  second: Int32Array<ArrayBuffer>;
   /** A bearer (its number above its flags), or a link. */
-  row = new Int32Array(1024);
+  row: Int32Array<ArrayBuffer>;
   /** Where the spelling of the form stands, or -1. */
-  spelling = new Int32Array(1024);
+  spelling: Int32Array<ArrayBuffer>;
+
+  constructor(room = 1024) {
+    this.first = new Int32Array(room);
+    this.second = new Int32Array(room);
+    this.row = new Int32Array(room);
+    this.spelling = new Int32Array(room);
+  }
 
   add(first: number, second: number, row: number, spelling: number): void {
     if (this.count === this.first.length) {

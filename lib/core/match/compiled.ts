@@ -60,11 +60,11 @@ export class Compiled {
 
   /** What the entry of a form says; `NOTHING` if there is none. */
   private valueAt(first: number, second: number): number {
-    const { buckets, entries, header } = this.layout;
+    const { buckets, seconds, values, header } = this.layout;
     const bucket = bucketOf(first, header.buckets);
-    const end = (buckets[bucket + 1] as number) * 2;
-    for (let at = (buckets[bucket] as number) * 2; at < end; at += 2) {
-      if (((entries[at] as number) | 0) === second) return entries[at + 1] as number;
+    const end = buckets[bucket + 1] as number;
+    for (let at = buckets[bucket] as number; at < end; at++) {
+      if (seconds[at] === second) return values[at] as number;
     }
     return NOTHING;
   }
@@ -117,7 +117,7 @@ export class Compiled {
 
   private numberOf(id: EntityId): number {
     const { entities, ascending } = this.layout.header;
-    if (ascending) return numberOf(id, entities, (number) => this.idOf(number));
+    if (ascending) return numberOf(id, entities, this.layout.idBlocks, this.layout.ids);
     if (!this.numbers) {
       this.numbers = new Map();
       for (let number = 0; number < entities; number++) this.numbers.set(this.idOf(number), number);

@@ -1,5 +1,5 @@
 /** Writes the entries of an index and its lists, bucket by bucket. */
-import { Numbers } from './columns';
+import { type Columns, Numbers } from './columns';
 import { FLAG_BITS } from './demand';
 import { type Gathering, Row } from './gather';
 import { LIST } from './layout';
@@ -8,48 +8,61 @@ import { entityFirst, entitySecond } from './state';
 const NONE = -1;
 
 export class EntryWriter {
-  /** Pairs, as they stand in the index. */
-  readonly entries = new Numbers();
+  /** As they stand in the index; only the first `count` count. */
+  readonly seconds: Int32Array<ArrayBuffer>;
+  readonly values: Uint32Array<ArrayBuffer>;
+  count = 0;
   readonly lists = new Numbers();
-  /** The rows of each form of the bucket, chained. */
+  /** The first and the last row of each form of the bucket, and of each row the next one of the same form. */
+  private heads = new Int32Array(64);
+  private tails = new Int32Array(64);
   private readonly next: Int32Array;
-  private readonly heads: number[] = [];
-  private readonly tails: number[] = [];
 
   constructor(private readonly gathered: Gathering) {
-    this.next = new Int32Array(gathered.columns.count);
+    const rows = gathered.columns.count;
+    this.next = new Int32Array(rows);
+    this.seconds = new Int32Array(rows);
+    this.values = new Uint32Array(rows);
     for (const number of gathered.links.all()) this.lists.add(number);
     if (gathered.replaced.size > 0) this.takeBackLinks();
   }
 
-  /** Writes the bucket whose rows are `order[from, to)`. */
-  write(order: Uint32Array, from: number, to: number): void {
-    const { heads, tails, next } = this;
-    const { second } = this.gathered.columns;
-    heads.length = 0;
-    tails.length = 0;
-    for (let at = from; at < to; at++) {
-      const row = order[at] as number;
+  /** Writes a bucket: the rows `from` up to `to` of what was put in the order of buckets. */
+  write(rows: Columns, from: number, to: number): void {
+    const { next } = this;
+    const { second } = rows;
+    if (to - from > this.heads.length) {
+      this.heads = new Int32Array(to - from);
+      this.tails = new Int32Array(to - from);
+    }
+    const { heads, tails } = this;
+    let forms = 0;
+    for (let row = from; row < to; row++) {
       next[row] = NONE;
       let form = 0;
-      while (form < heads.length && second[heads[form] as number] !== second[row]) form++;
-      if (form === heads.length) heads.push(row);
+      while (form < forms && second[heads[form] as number] !== second[row]) form++;
+      if (form === forms) heads[forms++] = row;
       else next[tails[form] as number] = row;
       tails[form] = row;
     }
-    for (const head of heads) this.writeForm(head);
+    for (let form = 0; form < forms; form++) this.writeForm(rows, heads[form] as number);
   }
 
-  private writeForm(head: number): void {
-    const { row, second, spelling } = this.gathered.columns;
-    const { entries, lists, next } = this;
+  private writeForm(rows: Columns, head: number): void {
+    const { row, second, spelling } = rows;
+    const { lists, next } = this;
+    // Most forms have one bearer, who needs no list.
+    if (next[head] === NONE && spelling[head] === Row.bearer && this.gathered.replaced.size === 0) {
+      this.add(second[head] as number, row[head] as number);
+      return;
+    }
     const start = lists.count;
     lists.add(0);
     let last = NONE;
     for (let at = head; at !== NONE; at = next[at] as number) {
       const number = row[at] as number;
       const spelled = (spelling[at] as number) >= 0;
-      if (number === last || this.isReplaced(at)) continue;
+      if (number === last || this.isReplaced(rows, at)) continue;
       lists.add(number);
       if (spelled) lists.add(spelling[at] as number);
       last = spelled ? NONE : number;
@@ -57,23 +70,24 @@ export class EntryWriter {
     const words = lists.count - start - 1;
     if (words === 0) {
       lists.count = start;
-      return;
-    }
-    entries.add(second[head] as number);
-    if (words === 1 && spelling[head] === Row.bearer) {
-      // Most forms have one bearer, who needs no list.
-      entries.add(lists.at(start + 1));
+    } else if (words === 1 && spelling[head] === Row.bearer) {
+      this.add(second[head] as number, lists.at(start + 1));
       lists.count = start;
     } else {
       lists.set(start, words);
-      entries.add(start | LIST);
+      this.add(second[head] as number, start | LIST);
     }
   }
 
-  private isReplaced(at: number): boolean {
-    const { replaced, columns } = this.gathered;
-    if (replaced.size === 0 || (columns.spelling[at] as number) < Row.bearer) return false;
-    return replaced.has((columns.row[at] as number) >> FLAG_BITS);
+  private add(second: number, value: number): void {
+    this.seconds[this.count] = second;
+    this.values[this.count++] = value;
+  }
+
+  private isReplaced({ row, spelling }: Columns, at: number): boolean {
+    const { replaced } = this.gathered;
+    if (replaced.size === 0 || (spelling[at] as number) < Row.bearer) return false;
+    return replaced.has((row[at] as number) >> FLAG_BITS);
   }
 
   private takeBackLinks(): void {

@@ -3,10 +3,11 @@ import { type Entity, shown } from '../model/entity';
 import type { FormKind } from '../model/found';
 import { Demand } from './demand';
 import { inflectPerson, inflectThing, type WordForms } from './inflect/inflect';
+import { compoundsOf, initialsOf } from './joined';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { primaryLanguage } from './primary-language';
 import { shortenedOf } from './shortened';
-import { acronymsOf, variantsOf, writtenOut } from './variants';
+import { acronymsOf, isPlain, variantsOf, writtenOut } from './variants';
 
 export interface Form {
   text: string;
@@ -42,15 +43,22 @@ class FormList implements EntityForms {
   /** A form as it was written, and all that follows from it. */
   addWritten(text: string, kind: FormKind, language: NameLanguage): void {
     this.add(text, kind, Demand.none);
-    this.words.push(...writtenOut(text));
+    const plain = isPlain(text);
+    if (!plain) this.words.push(...writtenOut(text));
     if (this.isPerson) this.addDerived(text, kind, language);
-    else this.words.push(...inflectThing(text, language));
+    // Plain letters of a language that nobody told are not inflected.
+    else if (!plain || language.lang !== undefined || language.own !== undefined)
+      this.words.push(...inflectThing(text, language));
   }
 
   /** A form with the other ways to write it. */
   add(text: string, kind: FormKind, demand: number): void {
     this.forms.push({ text, kind, demand });
-    for (const variant of variantsOf(text)) this.forms.push({ text: variant, kind, demand });
+    if (!isPlain(text))
+      for (const variant of variantsOf(text)) this.forms.push({ text: variant, kind, demand });
+    for (const compound of compoundsOf(text)) this.forms.push({ text: compound, kind, demand });
+    for (const joined of initialsOf(text))
+      this.forms.push({ text: joined.text, kind, demand: demand | joined.demand });
     if (kind !== 'name' && kind !== 'alias') return;
     for (const acronym of acronymsOf(text))
       this.forms.push({ text: acronym, kind, demand: demand | Demand.case });

@@ -4,7 +4,10 @@ import { ID_BLOCK } from './layout';
 
 /** Units from here on take three bytes. */
 const WIDE = 0x80;
-const LONGEST_SHARED = 255;
+/** What is shared and what follows share a byte; these say that a byte of its own holds the rest of a length. */
+const MOST_SHARED = 15;
+const MOST_REST = 15;
+const LONGEST = 270;
 
 /** Writes ids one after the other. */
 export class IdWriter {
@@ -18,17 +21,24 @@ export class IdWriter {
     const first = this.count++ % ID_BLOCK === 0;
     if (first) this.blocks.push(this.end);
     const shared = first ? 0 : sharedLength(this.before, id);
-    this.makeRoom(3 + (id.length - shared) * 3);
-    this.bytes[this.end++] = shared;
     const rest = id.length - shared;
-    this.bytes[this.end++] = rest & 0xff;
-    this.bytes[this.end++] = rest >> 8;
+    this.makeRoom(7 + rest * 3);
+    this.bytes[this.end++] = (Math.min(shared, MOST_SHARED) << 4) | Math.min(rest, MOST_REST);
+    if (shared >= MOST_SHARED) this.bytes[this.end++] = shared - MOST_SHARED;
+    if (rest >= MOST_REST) this.length(rest - MOST_REST);
     for (let at = shared; at < id.length; at++) this.unit(id.charCodeAt(at));
     this.before = id;
   }
 
   finish(): { blocks: Uint32Array; bytes: Uint8Array } {
     return { blocks: Uint32Array.from(this.blocks), bytes: this.bytes.subarray(0, this.end) };
+  }
+
+  /** Seven bits a byte, the lowest first. */
+  private length(length: number): void {
+    let left = length;
+    for (; left >= WIDE; left >>>= 7) this.bytes[this.end++] = (left & 0x7f) | WIDE;
+    this.bytes[this.end++] = left;
   }
 
   private unit(unit: number): void {
@@ -48,39 +58,75 @@ export class IdWriter {
   }
 }
 
-/** The id with this number. */
-export function idAt(number: number, blocks: Uint32Array, bytes: Uint8Array): EntityId {
-  let at = blocks[Math.floor(number / ID_BLOCK)] as number;
-  let id = '';
-  for (let skip = number % ID_BLOCK; skip >= 0; skip--) {
-    const shared = bytes[at++] as number;
-    const rest = (bytes[at++] as number) | ((bytes[at++] as number) << 8);
-    id = id.slice(0, shared);
+/** Reads the ids of a block from its first one on. */
+class IdReader {
+  id = '';
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private at: number,
+  ) {}
+
+  next(): EntityId {
+    const { bytes } = this;
+    const both = this.byte();
+    let shared = both >> 4;
+    let rest = both & MOST_REST;
+    if (shared === MOST_SHARED) shared += this.byte();
+    if (rest === MOST_REST) rest += this.length();
+    let id = this.id.slice(0, shared);
     for (let unit = 0; unit < rest; unit++) {
-      const byte = bytes[at++] as number;
+      const byte = this.byte();
       if (byte < WIDE) id += String.fromCharCode(byte);
-      else id += String.fromCharCode((bytes[at++] as number) | ((bytes[at++] as number) << 8));
+      else {
+        id += String.fromCharCode((bytes[this.at] as number) | ((bytes[this.at + 1] as number) << 8));
+        this.at += 2;
+      }
+    }
+    this.id = id;
+    return id;
+  }
+
+  private byte(): number {
+    return this.bytes[this.at++] as number;
+  }
+
+  private length(): number {
+    let length = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      length |= (byte & 0x7f) << shift;
+      if (byte < WIDE) return length;
     }
   }
-  return id;
 }
 
-/** The number of an id among ascending ones; -1 if it is not there. */
-export function numberOf(id: EntityId, count: number, idOf: (number: number) => EntityId): number {
+/** The id with this number. */
+export function idAt(number: number, blocks: Uint32Array, bytes: Uint8Array): EntityId {
+  const reader = new IdReader(bytes, blocks[Math.floor(number / ID_BLOCK)] as number);
+  for (let skip = number % ID_BLOCK; skip > 0; skip--) reader.next();
+  return reader.next();
+}
+
+/** The number of an id among `count` ascending ones; -1 if it is not there. */
+export function numberOf(id: EntityId, count: number, blocks: Uint32Array, bytes: Uint8Array): number {
   let low = 0;
-  let high = count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = idOf(middle);
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
+  let high = blocks.length - 1;
+  // The last block whose first id is not behind it.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (idAt(middle * ID_BLOCK, blocks, bytes) <= id) low = middle;
     else high = middle - 1;
   }
+  if (blocks.length === 0) return -1;
+  const reader = new IdReader(bytes, blocks[low] as number);
+  const end = Math.min(count, (low + 1) * ID_BLOCK);
+  for (let number = low * ID_BLOCK; number < end; number++) if (reader.next() === id) return number;
   return -1;
 }
 
 function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length, LONGEST_SHARED);
+  const most = Math.min(a.length, b.length, LONGEST);
   let at = 0;
   while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;

@@ -26,7 +26,7 @@ export function wordKind(folded: string): 'function' | 'everyday' | undefined {
 
 /** Could a token with this first hash be a common word? Most could not. */
 export function mayBeCommon(hash: number): boolean {
-  return commonHashes().has(hash);
+  return ((commonBits()[hash >>> 17] as number) & (1 << (hash >>> 12))) !== 0;
 }
 
 /** How the common word is spelled that folds to this: itself, or with diacritics; may be several. */
@@ -34,7 +34,15 @@ export function spellingsOf(folded: string): readonly string[] {
   return spellings().get(folded) ?? [folded];
 }
 
-const commonHashes = lazily(() => new Set([...functionWords(), ...everydayWords()].map(hashOf)));
+/** A bit for each value that the upper twenty bits of a hash may have. */
+const commonBits = lazily(() => {
+  const bits = new Int32Array(2 ** 15);
+  for (const word of [...functionWords(), ...everydayWords()]) {
+    const hash = hashOf(word);
+    bits[hash >>> 17] = (bits[hash >>> 17] as number) | (1 << (hash >>> 12));
+  }
+  return bits;
+});
 const functionWords = lazily(() => new Set(FUNCTION_WORDS.split(' ')));
 const everydayWords = lazily(() => new Set(EVERYDAY_WORDS.split(' ')));
 const givenNames = lazily(() => new Set(GIVEN_NAMES.split(' ')));

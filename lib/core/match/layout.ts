@@ -4,16 +4,17 @@
  *   header    what is where, and which base it was made of
  *   filter    says of most tokens that no form begins with them
  *   buckets   where the entries of each bucket begin; the first hash of a form gives its bucket
- *   entries   pairs: the second hash of a form, and who bears it: one bearer, or where in `lists` several stand
+ *   seconds   of each entry the second hash of its form; those of a bucket lie together, so one look finds all
+ *   values    of each entry who bears the form: one bearer, or where in `lists` several stand
  *   lists     each begins with its length
- *   idBlocks  where in `ids` every sixteenth id begins
+ *   idBlocks  where in `ids` the first id of each block begins
  *   ids       ids of the entities, each without what it shares with the one before
  *   spellings the forms whose spelling is demanded, in UTF-16 units; each begins with its length
  */
 
 const MAGIC = 0x7864_6d64;
 /** Grows with every change of the layout, of the hashes, and of what forms are derived. An index of another is no index. */
-const VERSION = 2;
+const VERSION = 3;
 
 const FIELDS = [
   'magic',
@@ -33,13 +34,14 @@ export type Header = Record<Exclude<(typeof FIELDS)[number], 'magic' | 'version'
 
 const HEADER_WORDS = 16;
 /** How many ids share a block. */
-export const ID_BLOCK = 16;
+export const ID_BLOCK = 64;
 
 export interface Layout {
   header: Header;
   filter: Int32Array<ArrayBuffer>;
   buckets: Uint32Array<ArrayBuffer>;
-  entries: Uint32Array<ArrayBuffer>;
+  seconds: Int32Array<ArrayBuffer>;
+  values: Uint32Array<ArrayBuffer>;
   lists: Uint32Array<ArrayBuffer>;
   idBlocks: Uint32Array<ArrayBuffer>;
   ids: Uint8Array<ArrayBuffer>;
@@ -88,7 +90,8 @@ export function viewsOf(buffer: ArrayBuffer): Layout | undefined {
     header,
     filter: new Int32Array(buffer, next(filterWords, 4), filterWords),
     buckets: new Uint32Array(buffer, next(buckets + 1, 4), buckets + 1),
-    entries: new Uint32Array(buffer, next(entries * 2, 4), entries * 2),
+    seconds: new Int32Array(buffer, next(entries, 4), entries),
+    values: new Uint32Array(buffer, next(entries, 4), entries),
     lists: new Uint32Array(buffer, next(listWords, 4), listWords),
     idBlocks: new Uint32Array(
       buffer,

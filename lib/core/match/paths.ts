@@ -1,6 +1,6 @@
 /** From a form as it is written to the states that stand for it, and to all that it demands. */
-import { tokenize } from '../text/tokenize';
-import { foldedToken, Gap, newTokens, secondHashAt } from '../text/tokens';
+import { Cutter } from '../text/tokenize';
+import { foldedToken, Gap, secondHashAt } from '../text/tokens';
 import { coreOf } from './around';
 import { demandOf, type WordKind } from './common';
 import { Demand } from './demand';
@@ -17,7 +17,8 @@ export interface PathReader {
 }
 
 export class Paths {
-  private readonly tokens = newTokens();
+  private readonly cutter = new Cutter();
+  private readonly tokens = this.cutter.tokens;
   private reached = new States();
   private next = new States();
   private readonly kinds: WordKind[] = [];
@@ -28,7 +29,7 @@ export class Paths {
     if (core.from === core.to) return;
     const whole = core.to - core.from === form.length;
     const inner = whole ? form : form.slice(core.from, core.to);
-    tokenize(inner, this.tokens);
+    this.cut(inner);
     this.walk(reader);
     let demand = asked | this.demandOf(inner);
     // Capitals cannot be asked for where the form itself lacks them.
@@ -40,9 +41,15 @@ export class Paths {
 
   /** The two hashes of a word; undefined if it is not one token. */
   tokenOf(word: string): { first: number; second: number } | undefined {
-    const tokens = tokenize(word, this.tokens);
+    const { tokens } = this;
+    this.cut(word);
     if (tokens.count !== 1) return undefined;
     return { first: tokens.hash[0] as number, second: secondHashAt(tokens, 0) };
+  }
+
+  private cut(text: string): void {
+    this.cutter.open(text);
+    this.cutter.read(text.length);
   }
 
   private walk(reader: PathReader): void {

@@ -1,5 +1,5 @@
 /** Sorts what was gathered into buckets, and writes the index. */
-
+import { Columns } from './columns';
 import { EntryWriter } from './entries';
 import { Filter, filterBits } from './filter';
 import { type Gathering, Row } from './gather';
@@ -8,19 +8,19 @@ import { allocate, bucketOf, LINK_WORDS, viewsOf } from './layout';
 
 const ROWS_A_STEP = 20_000;
 /** Rows in a bucket, on average. */
-const ROWS_A_BUCKET = 4;
+const ROWS_A_BUCKET = 10;
 
 export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   const { columns, begins, links, spellings, ids } = gathered;
   const { count, first } = columns;
   const buckets = Math.max(1, Math.ceil(count / ROWS_A_BUCKET));
-  const { order, starts } = yield* byBucket(first, count, buckets);
+  const { rows, starts } = yield* byBucket(columns, buckets);
   const writer = new EntryWriter(gathered);
   /** Where the entries of each bucket begin. */
   const begin = new Uint32Array(buckets + 1);
   for (let bucket = 0; bucket < buckets; bucket++) {
-    writer.write(order, starts[bucket] as number, starts[bucket + 1] as number);
-    begin[bucket + 1] = writer.entries.count / 2;
+    writer.write(rows, starts[bucket] as number, starts[bucket + 1] as number);
+    begin[bucket + 1] = writer.count;
     if (bucket % (ROWS_A_STEP / ROWS_A_BUCKET) === 0) yield;
   }
   const idWriter = new IdWriter();
@@ -32,7 +32,7 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   const buffer = allocate({
     filterWords: 2 ** filterBits(count + begins.count),
     buckets,
-    entries: writer.entries.count / 2,
+    entries: writer.count,
     listWords: writer.lists.count,
     entities: ids.length,
     idBytes: written.bytes.length,
@@ -44,7 +44,8 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   const views = viewsOf(buffer);
   if (!views) throw new Error('The index that was just made is none.');
   views.buckets.set(begin);
-  views.entries.set(writer.entries.all());
+  views.seconds.set(writer.seconds.subarray(0, writer.count));
+  views.values.set(writer.values.subarray(0, writer.count));
   views.lists.set(writer.lists.all());
   views.idBlocks.set(written.blocks);
   views.ids.set(written.bytes);
@@ -60,7 +61,11 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
 }
 
 /** The rows in the order of their buckets, and where each bucket begins in that order. */
-function* byBucket(first: Int32Array, count: number, buckets: number) {
+function* byBucket(
+  columns: Columns,
+  buckets: number,
+): Generator<void, { rows: Columns; starts: Uint32Array }> {
+  const { count, first, second, row, spelling } = columns;
   const starts = new Uint32Array(buckets + 1);
   for (let at = 0; at < count; at++) {
     const bucket = bucketOf(first[at] as number, buckets);
@@ -69,13 +74,16 @@ function* byBucket(first: Int32Array, count: number, buckets: number) {
   }
   for (let bucket = 0; bucket < buckets; bucket++)
     starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
-  const order = new Uint32Array(count);
+  const rows = new Columns(count);
   const next = starts.slice();
   for (let at = 0; at < count; at++) {
     const bucket = bucketOf(first[at] as number, buckets);
-    order[next[bucket] as number] = at;
-    next[bucket] = (next[bucket] as number) + 1;
+    const to = next[bucket] as number;
+    next[bucket] = to + 1;
+    rows.second[to] = second[at] as number;
+    rows.row[to] = row[at] as number;
+    rows.spelling[to] = spelling[at] as number;
     if (at % ROWS_A_STEP === 0) yield;
   }
-  return { order, starts };
+  return { rows, starts };
 }

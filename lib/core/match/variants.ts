@@ -1,23 +1,32 @@
 /** Other ways to write a form that folding alone does not cover. */
 import type { WordForms } from './inflect/inflect';
 
-/** Most forms need no closer look. */
-const PLAIN = /^[A-Za-z .-]*$/;
 const UMLAUT = /[äöüøå]/i;
 const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const ACRONYM = /^[A-Z]{2,4}$/;
 const DOTTED_ACRONYM = /^(?:\p{Lu}\.){2,6}$/u;
+const LONGEST_ACRONYM = 12;
 const APOSTROPHE = /['’‘ʼʻʾʿ`´]/;
 const INNER_APOSTROPHE = /(?<=\p{sc=Latin}{2})['’‘ʼʻʾʿ`´](?=\p{sc=Latin}{2})/gu;
 
+/** Only letters from A to Z, spaces, dots and hyphens: such forms are written in no other way, and most are such. */
+export function isPlain(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const unit = form.charCodeAt(at);
+    const letter = unit | 0x20;
+    if ((letter < 0x61 || letter > 0x7a) && unit !== 0x20 && unit !== 0x2d && unit !== 0x2e) return false;
+  }
+  return true;
+}
+
 /** "U.S." for "US", and the other way round. Their capitals must stand so. */
 export function acronymsOf(form: string): readonly string[] {
+  if (form.length > LONGEST_ACRONYM) return NO_FORMS;
   if (ACRONYM.test(form)) return [`${[...form].join('.')}.`];
   return DOTTED_ACRONYM.test(form) ? [form.replaceAll('.', '')] : NO_FORMS;
 }
 
 export function variantsOf(form: string): readonly string[] {
-  if (PLAIN.test(form)) return NO_FORMS;
   const variants: string[] = [];
   const composed = form.normalize('NFC');
   // Ma'ariv and Sanaa: the sign for a sound that Latin script lacks is often left out.
@@ -33,7 +42,6 @@ export function variantsOf(form: string): readonly string[] {
 
 /** Words with ä ö ü ø å as they are written without them: "Soeder" for "Söder". */
 export function writtenOut(form: string): readonly WordForms[] {
-  if (PLAIN.test(form)) return NONE;
   const words = form
     .normalize('NFC')
     .split(/[\s-]+/)
@@ -44,5 +52,4 @@ export function writtenOut(form: string): readonly WordForms[] {
   }));
 }
 
-const NONE: readonly WordForms[] = [];
 const NO_FORMS: readonly string[] = [];

@@ -123,6 +123,32 @@ export const FINER_CASES: Record<string, Case[]> = {
     { forms: ['UN ='], text: 'the ⟦UN⟧, the ⟦U.N.⟧, un' },
     { forms: ['U.A.E.'], text: '⟦U.A.E.⟧, ⟦UAE⟧, uae' },
   ],
+  'initials, together or apart': [
+    {
+      forms: ['J.D. Vance'],
+      text: '⟦JD Vance⟧, ⟦J.D. Vance⟧, ⟦J. D. Vance⟧, ⟦J D Vance⟧; Jd Vance, J. Vance',
+    },
+    { forms: ['JD Vance'], text: '⟦JD Vance⟧, ⟦J.D. Vance⟧, ⟦J. D. Vance⟧, ⟦J D Vance⟧; D. Vance' },
+    { forms: ['A.L. Gore'], text: 'Al Gore, ⟦A. L. Gore⟧, ⟦AL Gore⟧' },
+    { forms: ['J. R. R. Tolkien'], text: '⟦JRR Tolkien⟧, ⟦J.R.R. Tolkien⟧, J.R. Tolkien' },
+    { forms: ['U.S. Steel'], text: '⟦US Steel⟧, ⟦U. S. Steel⟧; us Steel' },
+    { forms: ['UN Security Council'], text: 'the ⟦U.N. Security Council⟧, ⟦UN SECURITY COUNCIL⟧' },
+    { forms: ['В. В. Жириновский'], text: '⟦В.В. Жириновский⟧, ⟦ВВ Жириновский⟧' },
+    { forms: ['ZDF NEWS', 'Plan B'], text: 'Z. D. F. NEWS, ⟦ZDF NEWS⟧, Plan. B' },
+  ],
+  'compounds, together or apart': [
+    { forms: ['عبد الله'], text: '⟦عبد الله⟧ و⟦عبدالله⟧ ول⟦عبدالله⟧' },
+    { forms: ['عبدالرحمن الزبيدي'], text: '⟦عبد الرحمن الزبيدي⟧، ⟦عبدالرحمن الزبيدي⟧' },
+    { forms: ['أبو ظبي'], text: 'في ⟦أبوظبي⟧ و⟦أبو ظبي⟧ و⟦ابوظبي⟧' },
+    { forms: ['أبوظبي'], text: '⟦أبو ظبي⟧' },
+    {
+      forms: ['Abdel Fattah Burhan'],
+      text: '⟦Abdelfattah Burhan⟧, ⟦Abdel Fattah Burhan⟧, ⟦Abdel-Fattah Burhan⟧',
+    },
+    { forms: ['Abdulaziz Zelmir'], text: '⟦Abdul Aziz Zelmir⟧, ⟦Abdul-Aziz Zelmir⟧' },
+    { forms: ['Abdullah'], text: '⟦Abdullah⟧, Abdul Lah' },
+    { forms: ['עבד אל-פתאח'], text: '⟦עבדאל פתאח⟧ ל⟦עבד אל פתאח⟧' },
+  ],
   signs: [
     { forms: ['AT&T'], text: '⟦AT&T⟧, ⟦AT & T⟧, AT' },
     { forms: ['Yahoo!'], text: '⟦Yahoo!⟧ and ⟦Yahoo⟧' },

@@ -15,6 +15,7 @@ import { entityOf } from './entities';
 /** By version; a line is added for each new one, and none is ever changed. */
 const DIGESTS: Record<number, string> = {
   2: '3b8d06405700e7df',
+  3: '5a65fc89d38a8a0c',
 };
 
 /** Every way in which forms follow from a name, and a name of every script. */
