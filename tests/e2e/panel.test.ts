@@ -124,8 +124,10 @@ describe.each(browsers)('the side panel in %s', (name) => {
       const text = document.querySelectorAll('p')[1]?.firstChild;
       if (text) getSelection()?.setBaseAndExtent(text, 3, text, 17);
     });
-    await ask.extension.askPage(tab, 'page.command', { command: 'annotate' });
+    // A shortcut is heard in front.
+    await tab.id();
     await tab.show();
+    await ask.extension.askPage(tab, 'page.command', { command: 'annotate' });
     const bar = await untilBar(tab);
     await bar.until(() =>
       document.activeElement?.getAttribute('aria-label')?.startsWith('Highlight: yellow'),

@@ -238,6 +238,7 @@ class ChromiumFrame implements Frame {
 
 class ChromiumTab extends ChromiumFrame implements Tab {
   readonly errors: string[] = [];
+  private number: Promise<number> | undefined;
 
   constructor(
     private readonly browser: Chromium,
@@ -306,8 +307,10 @@ class ChromiumTab extends ChromiumFrame implements Tab {
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }
+  /** Asked once: asking takes a page of its own, which comes in front. */
   id(): Promise<number> {
-    return this.browser.idOf(this.page);
+    this.number ??= this.browser.idOf(this.page);
+    return this.number;
   }
 }
 
