@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { isPartialDate } from '../../lib/core/model/date';
 import { type Entity, type Role, shown } from '../../lib/core/model/entity';
+import { counted } from '../words/counted';
 import { saidDate } from '../words/dates';
 import { saidRole } from '../words/roles';
 import { Aliases } from './aliases';
@@ -14,7 +15,7 @@ import { Timeline } from './timeline';
 
 export function About(props: { view: CardView; actions: CardActions; role: Role | undefined }) {
   const { view, actions, role } = props;
-  const { entity, date, relations, notes } = view.content;
+  const { entity, date, relations, notes, passages } = view.content;
   const roles = shown(entity.roles);
   const undated = roles.filter((each) => !each.start && !each.end);
   const life = saidLife(entity);
@@ -40,6 +41,13 @@ export function About(props: { view: CardView; actions: CardActions; role: Role 
       )}
       <OnPage name={entity.name} relations={relations} onVisit={actions.visit} />
       <Notes name={entity.name} notes={notes} actions={actions} />
+      {passages > 0 && (
+        <div>
+          <button type="button" class="link" onClick={actions.openDossier}>
+            {counted('card.passages', passages)}
+          </button>
+        </div>
+      )}
       <Aliases entity={entity} />
       <Tags tags={entity.tags} />
     </>

@@ -52,6 +52,8 @@ export interface CardActions {
   back(): void;
   /** Opens the card in the library. */
   open(): void;
+  /** Opens all that is saved about the entity, beside the page. */
+  openDossier(): void;
   pin(on: boolean): void;
   close(): void;
   /** What was begun to write and is not saved: kept while the card is away. */

@@ -17,6 +17,8 @@ export interface PassageActions {
   onShow?: ((item: Item) => void) | undefined;
   onEdit: (item: Item) => void;
   onDelete: (item: Item) => void;
+  /** Puts it on the clipboard with author, title, date and address. */
+  onCopy: (item: Item) => void;
   onPerson: (id: EntityId) => void;
   /** What stands there now takes the place of what was saved; the old words are kept. */
   onAccept?: ((item: Item) => void) | undefined;
@@ -104,6 +106,10 @@ export function Passage(props: {
           <footer class="passage-foot">
             <button type="button" class="button is-quiet" onClick={() => actions.onEdit(item)}>
               {i18n.t('common.edit')}
+              <span class="unseen">{quote}</span>
+            </button>
+            <button type="button" class="button is-quiet" onClick={() => actions.onCopy(item)}>
+              {i18n.t('annotation.copy')}
               <span class="unseen">{quote}</span>
             </button>
             <button type="button" class="button is-quiet" onClick={() => actions.onDelete(item)}>

@@ -8,7 +8,7 @@ import { findPassages } from '../../lib/services/passages';
 import type { Handlers } from '../../lib/wire/answer';
 import { announceFrame, claimFrame } from '../../lib/wire/frames';
 import { noteReader } from '../../lib/wire/readers';
-import { openLibrary } from './windows';
+import { openDossier, openLibrary } from './windows';
 
 /** `ready`: the first cards are there. Pages that ask earlier wait for them. */
 export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handlers {
@@ -33,6 +33,7 @@ export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handle
     'note.delete': ({ id }, { once }) => base.notes.remove(id, { once }),
     'change.undo': ({ change }, { once }) => base.undo(change, { once }),
     'library.open': openLibrary,
+    'dossier.open': ({ entity }, { asker }) => openDossier(entity, asker.tab),
     'passages.of': async (facts) => {
       const { keys: documents } = documentOf(facts);
       const kept = await base.annotations.on(...documents);

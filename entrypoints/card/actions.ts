@@ -86,6 +86,10 @@ export function actionsOf(session: Session, tell: (message: FromFrame) => void):
     visit: (entity) => void session.visit(entity),
     back: () => void session.back(),
     open: () => void ask('library.open', { entity: session.entity }),
+    openDossier() {
+      const { entity } = session;
+      if (entity !== undefined) void ask('dossier.open', { entity });
+    },
     pin: (on) => session.pin(on),
     close: () => tell({ kind: 'close' }),
     draft: {

@@ -49,6 +49,7 @@ export function AnnotationsPart({ surface, line }: { surface: Surface; line: Don
         actions={{
           onEdit: work.edit,
           onDelete: work.remove,
+          onCopy: work.copy,
           onPerson: (id) => location.assign(`#/card/${encodeURIComponent(id)}`),
           onSource: ({ annotation }) => void browser.tabs.create({ url: annotation.target.source }),
         }}

@@ -60,6 +60,7 @@ export function App({ surface, tab: wished, person }: AppProps) {
   const everywhere: PassageActions = {
     onEdit: work.edit,
     onDelete: work.remove,
+    onCopy: work.copy,
     onPerson: openPerson,
     onSource: ({ annotation }) => void browser.tabs.create({ url: annotation.target.source }),
   };

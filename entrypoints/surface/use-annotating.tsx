@@ -10,6 +10,7 @@ import { type Annotation, quoteOf, type Target } from '../../lib/core/model/anno
 import type { LinkKind } from '../../lib/core/model/annotation-link';
 import type { AnnotationDraft } from '../../lib/core/model/annotation-records';
 import type { Changed, Sketch } from '../../lib/core/model/card';
+import { copyQuotation } from './copy-quotation';
 import type { Surface } from './open-surface';
 import type { DoneLine } from './use-done';
 
@@ -26,6 +27,8 @@ export interface Annotating {
   edit(item: Item): void;
   continueDraft(draft: AnnotationDraft): void;
   remove(item: Item): void;
+  /** As a quotation, on the clipboard. */
+  copy(item: Item): void;
   accept(item: Item, target: Target): void;
   leave(item: Item): void;
   link(kind: LinkKind, from: Item, to: Item): void;
@@ -135,6 +138,11 @@ export function useAnnotating(
       });
     },
     remove: ({ annotation }) => done(base.annotations.remove(annotation.id), i18n.t('annotation.removed')),
+    copy: ({ annotation }) => {
+      void copyQuotation(annotation).then((copied) =>
+        line.say(copied ? i18n.t('annotation.copied') : i18n.t('annotation.notCopied')),
+      );
+    },
     accept: ({ annotation, revision }, target) =>
       done(base.annotations.update(annotation.id, { target }, revision), i18n.t('annotation.accepted')),
     leave: ({ annotation }) => {

@@ -79,6 +79,12 @@ export function annotationService(context: Context) {
       return (await kept(rows)).sort(byCreated);
     },
 
+    /** How many `of` gives, without reading them. */
+    async countOf(entity: EntityId): Promise<number> {
+      const former = await formerIds(db, entity);
+      return (await db.annotations.where('body.entities').anyOf(former).distinct().primaryKeys()).length;
+    },
+
     /** Every one, in the order they were made: for export. */
     async all(): Promise<KeptAnnotation[]> {
       return (await kept(await db.annotations.toArray())).sort(byCreated);

@@ -66,6 +66,7 @@ export function openBase(context: Context) {
   const entities = entityService(context);
   const notes = noteService(context);
   const dates = dateService(context);
+  const annotations = annotationService(context);
   const replica = openReplica(context.db, 'entities');
   const library = libraryService(replica);
   const { find } = annotationSearch(context.db, openReplica(context.db, 'annotations'), library);
@@ -77,9 +78,9 @@ export function openBase(context: Context) {
     sites: siteService(context),
     packs: packService(context),
     trash: trashService(context),
-    card: cardService(context, entities, notes, dates),
+    card: cardService(context, entities, notes, dates, annotations),
     library,
-    annotations: { ...annotationService(context), find },
+    annotations: { ...annotations, find },
     annotationLinks: annotationLinkService(context),
     annotationDrafts: annotationDraftService(context),
     sightings: sightingService(context),

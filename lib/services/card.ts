@@ -5,12 +5,19 @@ import type { Entity, EntityId, Relation } from '../core/model/entity';
 import { shown } from '../core/model/entity';
 import { mirrored } from '../core/model/mirrored';
 import type { Context } from '../store/commit';
+import type { annotationService } from './annotations';
 import type { Dates } from './dates';
 import type { Entities } from './entities';
 import type { Notes } from './notes';
 import { followRedirects } from './redirects';
 
-export function cardService({ db }: Context, entities: Entities, notes: Notes, dates: Dates) {
+export function cardService(
+  { db }: Context,
+  entities: Entities,
+  notes: Notes,
+  dates: Dates,
+  annotations: Pick<ReturnType<typeof annotationService>, 'countOf'>,
+) {
   return {
     /** `present`: the entities that surely stand on the page. Undefined where the id leads nowhere. */
     async get(
@@ -19,7 +26,8 @@ export function cardService({ db }: Context, entities: Entities, notes: Notes, d
       present: readonly EntityId[] = [],
     ): Promise<CardContent | undefined> {
       // One look at the base: faster than many, and all of it of the same revision.
-      return db.transaction('r', db.entities, db.redirects, db.notes, db.dates, async () => {
+      const tables = [db.entities, db.redirects, db.notes, db.dates, db.annotations];
+      return db.transaction('r', tables, async () => {
         const card = await entities.get(id);
         if (!card) return undefined;
         const date = await dates.of(article);
@@ -29,6 +37,7 @@ export function cardService({ db }: Context, entities: Entities, notes: Notes, d
           origin: card.origin.by,
           relations: await relationsTo(card.entity, present, date?.value),
           notes: await notes.of(card.entity.id),
+          passages: await annotations.countOf(card.entity.id),
           date,
         };
       });

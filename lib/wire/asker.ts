@@ -50,6 +50,7 @@ export const MAY_ASK: Record<Question, readonly Asker['kind'][]> = {
   'note.delete': SHOWN,
   'change.undo': SHOWN,
   'library.open': SHOWN,
+  'dossier.open': SHOWN,
   'passages.of': PAGE,
   'passages.find': PAGE,
   'passages.seen': PAGE,

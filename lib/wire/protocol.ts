@@ -94,6 +94,8 @@ export const QUESTIONS = {
   'change.undo': v.object({ change: id }),
   /** Opens an extension page in a tab: the library at a card, or its editor. */
   'library.open': v.object({ entity: v.optional(id), query: v.optional(v.string()) }),
+  /** Opens the dossier of an entity: beside the asker's tab, or in a tab where the browser lets no panel open. */
+  'dossier.open': v.object({ entity: id }),
   /** Which passages are saved of this document, for the page to find them. */
   'passages.of': v.object({
     url,
@@ -165,6 +167,7 @@ export interface Answers {
   'note.delete': Changed;
   'change.undo': Changed;
   'library.open': null;
+  'dossier.open': null;
   'passages.of': {
     /** The keys of the document that stands at the address; it is saved under the first. */
     documents: string[];

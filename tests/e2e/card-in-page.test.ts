@@ -1,8 +1,9 @@
 /** What a reader does in a card: notes, the word on who is meant, the date, the way to others. All of it can be undone. */
 import { describe, expect, test } from 'vitest';
 import { rest } from '../../tools/browsers/card';
-import type { Tab } from '../../tools/browsers/driven';
+import { eventually, type Tab } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
+import { pressInBar, select, untilBar, untilNoBar, untilSaid } from './annotation-hands';
 import { cardFrame, openCard, press, untilCard, untilNoCard } from './card-hand';
 import { handsOn } from './hands';
 import { inkUnder, untilInk } from './ink';
@@ -19,6 +20,28 @@ describe.each(browsers)('in the card in %s', (name) => {
     untilPeople(ask.people, tab, ({ people }) =>
       people.some((person) => person.surface === surface && wanted(person.entity)),
     );
+
+  test('the card counts the passages saved about its person and leads to the dossier', async () => {
+    const tab = await world.page(sample());
+    await untilInk(tab, 'Hulusi Akar');
+    await select(tab, 'Hulusi Akar');
+    const bar = await untilBar(tab);
+    await pressInBar(tab, bar, 'Highlight: green');
+    await untilSaid(bar, 'Saved.');
+    await tab.press('Escape');
+    await untilNoBar(tab);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    const card = await openCard(tab, 'Hulusi Akar');
+    await card.until(() => document.body.innerText.includes('1 passage saved'));
+    await press(tab, 'button', '1 passage saved');
+    const dossier = await eventually('the dossier', async () =>
+      (await world.browser.tabs()).find(
+        (one) => one.url().includes('sidepanel.html') && one.url().includes('person='),
+      ),
+    );
+    await handsOn(dossier).see('Hulusi Akar');
+    await handsOn(dossier).see('1 passage');
+  });
 
   test('a note is kept, changed, deleted, and taken back', async () => {
     const tab = await world.page(sample());

@@ -1,6 +1,6 @@
 /** The side panel beside a page: what is saved, how it stands after the page changed, and what is being written. */
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../../tools/browsers/driven';
+import { eventually, type Tab } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
 import { pressInBar, select, untilBar, untilNoBar, untilSaid } from './annotation-hands';
 import { handsOn } from './hands';
@@ -91,6 +91,24 @@ describe.each(browsers)('the side panel in %s', (name) => {
     await hands.see('Nothing saved here yet');
     await hands.press('Undo');
     await hands.see('Is that so?');
+  });
+
+  test('a passage is copied as a quotation with its article', async () => {
+    const { tab } = await open(BEFORE);
+    await save(tab, 'parted in the evening without a word');
+    const hands = await panelOf(tab);
+    await hands.tab.show();
+    await hands.press('Copy as quotation');
+    await hands.see('The quotation was copied.');
+    await hands.press('Edit');
+    await hands.tab.until(() => document.activeElement?.tagName === 'TEXTAREA');
+    // A page may not read the clipboard, but a user can paste it.
+    await hands.tab.press('Control+v');
+    const pasted = await eventually('what was pasted', async () => (await hands.value('Note')) || undefined);
+    expect(pasted).toContain('“parted in the evening without a word”\n— ');
+    expect(pasted).toContain('A test');
+    expect(pasted).toMatch(/27 October 2022|October 27, 2022/);
+    expect(pasted).toContain(tab.url());
   });
 
   test('what was being written when background and tab died is there, and can be saved', async () => {

@@ -8,12 +8,19 @@ export interface Quotation {
   html: string;
 }
 
-/** `sayDate` says a partial date in the reader's language. */
-export function quotation({ target }: Annotation, sayDate: (date: string) => string): Quotation {
+/** How a quotation is written in the reader's language. */
+export interface QuotationWords {
+  /** A partial date. */
+  sayDate(date: string): string;
+  /** In the quotation marks of the language. */
+  quoted(words: string): string;
+}
+
+export function quotation({ target }: Annotation, { sayDate, quoted }: QuotationWords): Quotation {
   const words = quoteOf(target) || target.sentence;
   const parts = [
     target.authors.map(oneLine).join(', '),
-    target.title && `“${oneLine(target.title)}”`,
+    target.title && quoted(oneLine(target.title)),
     target.site && oneLine(target.site),
     target.published && sayDate(target.published),
   ].filter((part) => part);
@@ -23,7 +30,7 @@ export function quotation({ target }: Annotation, sayDate: (date: string) => str
     ? `<a href="${escaped(target.source)}">${escaped(target.source)}</a>`
     : escaped(target.source);
   return {
-    text: words ? `“${words}”\n— ${from}` : from,
+    text: words ? `${quoted(words)}\n— ${from}` : from,
     html: `${words ? `<blockquote>${escaped(words)}</blockquote>` : ''}<p>${words ? '— ' : ''}${[...parts.map((part) => escaped(part ?? '')), link].join(', ')}</p>`,
   };
 }

@@ -40,6 +40,8 @@ export interface CardContent {
   origin: 'user' | 'pack';
   relations: PresentRelation[];
   notes: DatedNote[];
+  /** How many passages are saved about the entity. */
+  passages: number;
   date?: ArticleDate | undefined;
 }
 

@@ -29,6 +29,7 @@ export const actions: CardActions = {
   visit: nothing,
   back: nothing,
   open: nothing,
+  openDossier: nothing,
   pin: nothing,
   close: nothing,
   draft: { read: () => undefined, keep: nothing },
@@ -56,7 +57,7 @@ const card = (
   ...more,
 });
 
-const full = view({ content: content(GANTZ, { relations: RELATIONS, notes: NOTES }) });
+const full = view({ content: content(GANTZ, { relations: RELATIONS, notes: NOTES, passages: 2 }) });
 const herzog = view({
   content: content(HERZOG),
   form: 'Herzog',

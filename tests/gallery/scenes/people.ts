@@ -137,6 +137,7 @@ export function content(of: Entity, more: Partial<CardContent> = {}): CardConten
     origin: 'pack',
     relations: [],
     notes: [],
+    passages: 0,
     date: { value: '2022-10-27', from: 'json-ld', zoneKnown: true },
     ...more,
   };

@@ -150,10 +150,15 @@ test('the report escapes everything, loads nothing, and tells contradictions', (
 test('a quotation says who, where and when, and its formatted text is escaped', () => {
   const [he] = SCRIPTS;
   if (!he) throw new Error('no sample');
-  const { text, html } = quotation(he.annotation, (date) => `on ${date}`);
+  const { text, html } = quotation(he.annotation, {
+    sayDate: (date) => `on ${date}`,
+    quoted: (words) => `«${words}»`,
+  });
   expect(text).toBe(
-    '“הוא אמר: "לא".”\n— יוסי יהושוע, “שר הביטחון: "לא {ניכנע}"”, ידיעות אחרונות, on 2022-10-27, https://he.example/1',
+    '«הוא אמר: "לא".»\n— יוסי יהושוע, «שר הביטחון: "לא {ניכנע}"», ידיעות אחרונות, on 2022-10-27, https://he.example/1',
   );
   expect(html).toContain('<a href="https://he.example/1">');
-  expect(quotation(exported({}, { title: '<b>' }).annotation, String).html).not.toContain('<b>');
+  expect(
+    quotation(exported({}, { title: '<b>' }).annotation, { sayDate: String, quoted: String }).html,
+  ).not.toContain('<b>');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { made, testBase } from '../support/base';
+import { annotationOf } from '../support/annotation';
+import { done, made, testBase } from '../support/base';
 
 const on = (date?: string) => ({
   url: 'https://a.example/',
@@ -115,4 +116,18 @@ test('a card survives a message', async () => {
   const { base, gantz, akar } = await people();
   const card = await base.card.get(gantz, on('2022-10-27'), [akar]);
   expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+});
+
+test('counts the passages saved about somebody, under every id they had', async () => {
+  const { base, gantz, akar } = await people();
+  expect((await base.card.get(gantz, on()))?.passages).toBe(0);
+  await done(base.annotations.create(annotationOf('1', { entities: [gantz] })));
+  await done(base.annotations.create(annotationOf('2', { entities: [akar, gantz] })));
+  expect((await base.card.get(gantz, on()))?.passages).toBe(2);
+  const revisions = await Promise.all(
+    [akar, gantz].map(async (id) => (await base.entities.get(id))?.revision ?? 0),
+  );
+  const [from = 0, into = 0] = revisions;
+  await done(base.entities.merge(akar, gantz, { from, into }));
+  expect((await base.card.get(gantz, on()))?.passages).toBe(2);
 });

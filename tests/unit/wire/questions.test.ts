@@ -24,6 +24,7 @@ const SOUND: { [Q in Question]: unknown } = {
   'note.delete': { id: 'n' },
   'change.undo': { change: 'c' },
   'library.open': {},
+  'dossier.open': { entity: 'e' },
   'passages.of': { url: 'https://news.example/a', claims: [] },
   'passages.find': { documents: ['https://news.example/a'], text: 'x', ids: ['p'] },
   'passages.seen': { sightings: [{ id: 'p', state: 'lost' }] },
@@ -89,7 +90,7 @@ const RIGHTS: Record<'page' | 'card' | 'popup' | 'library', Question[]> = {
   ],
   card: [
     ...['site.get', 'site.set', 'card.get', 'sketches.get', 'choice.set', 'date.set'],
-    ...['note.save', 'note.delete', 'change.undo', 'library.open', 'frame.claim'],
+    ...['note.save', 'note.delete', 'change.undo', 'library.open', 'dossier.open', 'frame.claim'],
     ...['annotation.create', 'annotation.update', 'annotation.get', 'annotation.remove'],
     ...['draft.keep', 'draft.get', 'draft.drop', 'tags.known'],
   ] as Question[],
