@@ -16,7 +16,7 @@ const BUDGETS: Record<string, number> = {
   'bar.html': 26,
   'popup.html': 78,
   'library.html': 80,
-  'sidepanel.html': 87,
+  'sidepanel.html': 88,
 };
 
 let over = 0;
