@@ -4,7 +4,7 @@ import { add, WEIGHT } from './evidence';
 import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
-import { type Fit, fitOf, type TitlePhrase, titleBefore, titleBehind } from './titles';
+import { type Fit, fitOf, isWouldBe, type TitlePhrase, titleBefore, titleBehind } from './titles';
 import { wordsAfter } from './words';
 
 export const NO_TITLES: Titles = { direct: undefined, before: undefined, behind: undefined };
@@ -95,7 +95,7 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
     }
     return;
   }
-  const unknown = [titles.before, titles.behind].find((title) => title?.hasHead);
+  const unknown = [titles.before, titles.behind].find((title) => title?.hasHead && !isWouldBe(title));
   if (unknown && titlesOf(bearer.entity).length > 0) {
     add(bearer, WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
   }

@@ -84,6 +84,11 @@ export function isOnly(item: Item | undefined, kind: string): boolean {
   );
 }
 
+/** "President-elect", "candidate for mayor": an office that nobody holds yet, so that no role of anybody need fit it. */
+export function isWouldBe({ items }: TitlePhrase): boolean {
+  return items.some(({ readings }) => readings.some((reading) => reading.includes('m:would-be')));
+}
+
 /** Without the silent words at the far end. */
 function trimmed(items: readonly Item[]): readonly Item[] {
   const last = items.findLastIndex((item) => !isOnly(item, 's'));

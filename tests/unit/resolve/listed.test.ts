@@ -26,6 +26,7 @@ test.each<[Story, ...string[]]>([
   [{ text: 'Fritz Merkel scheitert.', lang: 'de' }],
   [{ text: 'Max Merkel spoke. Merkel left.' }],
   [{ text: 'Senator Merkel spoke.' }, 'Merkel ?'],
+  [{ text: 'Chancellor-elect Merkel spoke.', date: '2005-10' }, 'Merkel = merkel'],
   [{ text: 'On Monday Kohl spoke.', date: '2020-01-01' }],
   [{ text: 'On Monday Clinton spoke.' }, 'Clinton ?'],
   [{ text: 'On Monday Bill spoke.' }, 'Bill ?'],
