@@ -155,6 +155,7 @@ describe.each(browsers)('the side panel in %s', (name) => {
     await tab.press('Enter');
     await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
     await tab.type('by hand');
+    await bar.until(() => document.querySelector('textarea')?.value === 'by hand');
     await tab.press('Control+Enter');
     await untilSaid(bar, 'Saved.');
     await tab.press('Escape');
