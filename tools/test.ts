@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './browsers/build';
 import { type BrowserName, howToGet, versionOf } from './browsers/find';
@@ -19,7 +19,12 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
+  }[];
 }
 
 const missing: BrowserName[] = [];
@@ -51,20 +56,34 @@ const { status } = spawnSync(
 );
 
 for (const name of missing) console.log(`The tests in ${name} were skipped. ${howToGet(name)}`);
-const { passed, failed, skipped } = counts(report);
+const results = read(report);
 rmSync(folder, { recursive: true });
+for (const line of failures(results)) console.log(line);
+const { passed, failed, skipped } = counts(results);
 process.exitCode = status === 0 && failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 
 /** A file that could not be run at all has no tests to count: it counts as one that failed. */
-function counts(path: string): { passed: number; failed: number; skipped: number } {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(path);
+function counts(results: Report): { passed: number; failed: number; skipped: number } {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = results;
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   return {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
   };
+}
+
+/** A line for each failure, after everything else: whoever reads only the end of a long output finds them. */
+function failures({ testResults }: Report): string[] {
+  const line = (file: string, test: string, message = '') =>
+    `failed: ${relative(ROOT, file)} › ${test}: ${message.split('\n', 1)[0]}`;
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    if (status === 'failed' && assertionResults.length === 0) return [line(name, 'the whole file', message)];
+    return assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => line(name, test.fullName, test.failureMessages?.[0]));
+  });
 }
 
 function read(path: string): Report {
