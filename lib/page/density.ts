@@ -1,5 +1,6 @@
 /** Which names are underlined where not all are. The others are still known: pointed at, they are underlined and have their card. */
 import { surfaceOf } from './people';
+import { documentOrder } from './read/document-order';
 import { type Place, placeKey } from './session';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -19,23 +20,16 @@ export function firstKeys(places: readonly Place[], document: Document): Set<str
 /** The number of headings before an element, or of those up to the heading that it is. */
 function sections(document: Document): (element: Element) => number {
   const headings = Array.from(document.querySelectorAll(HEADINGS));
+  const order = documentOrder();
   return (element) => {
     let low = 0;
     let high = headings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       const heading = headings[middle];
-      if (heading && isAtOrBefore(heading, element)) low = middle + 1;
+      if (heading && order(heading, element) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-}
-
-function isAtOrBefore(heading: Element, element: Element): boolean {
-  return (
-    heading === element ||
-    heading.contains(element) ||
-    (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  );
 }

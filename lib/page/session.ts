@@ -6,6 +6,7 @@ import type { Article, ArticleDate } from '../core/model/article';
 
 import type { Mention } from '../core/model/mention';
 import { nonce } from './nonce';
+import { blockOrder } from './read/document-order';
 import type { FlowBlock } from './read/flow-block';
 import type { TextChange } from './watch/watch-text';
 
@@ -66,6 +67,8 @@ export function startSession(options: SessionOptions): NamesSession {
   let fresh = true;
   let changed = new Set<number>();
   let gone = new Set<number>();
+  /** Blocks that stand at the end so far, and may belong elsewhere. */
+  const added = new Set<number>();
   let again = false;
   let asking = false;
   let stopped = false;
@@ -113,12 +116,15 @@ export function startSession(options: SessionOptions): NamesSession {
 
   /** False where blocks had to change places, because new ones stand between known ones. */
   function putInOrder(): boolean {
-    const before = [...blocks.keys()];
-    // Almost sorted already: the sort looks at each block about once.
-    const sorted = [...blocks.values()].sort(inOrder);
-    if (sorted.every((block, at) => block.id === before[at])) return true;
-    blocks = new Map(sorted.map((block) => [block.id, block]));
-    return false;
+    const order = blockOrder();
+    const list = [...blocks.values()];
+    const stands = list.every((block, at) => {
+      const before = list[at - 1];
+      return !before || !(added.has(block.id) || added.has(before.id)) || order(before, block) <= 0;
+    });
+    added.clear();
+    if (!stands) blocks = new Map(list.sort(order).map((block) => [block.id, block]));
+    return stands;
   }
 
   function take(found: readonly { id: number; mentions: Mention[] }[], asked: Set<number>): void {
@@ -175,6 +181,7 @@ export function startSession(options: SessionOptions): NamesSession {
   return {
     change(change) {
       for (const block of change.changed) {
+        if (!blocks.has(block.id)) added.add(block.id);
         blocks.set(block.id, block);
         changed.add(block.id);
       }
@@ -191,7 +198,7 @@ export function startSession(options: SessionOptions): NamesSession {
       void ask();
     },
     places() {
-      const sorted = [...blocks.values()].filter((block) => mentions.has(block.id)).sort(inOrder);
+      const sorted = [...blocks.values()].filter((block) => mentions.has(block.id)).sort(blockOrder());
       return sorted.flatMap((block) => (mentions.get(block.id) ?? []).map((mention) => ({ block, mention })));
     },
     place(key) {
@@ -205,11 +212,4 @@ export function startSession(options: SessionOptions): NamesSession {
       clearTimeout(timer);
     },
   };
-}
-
-export function inOrder(a: FlowBlock, b: FlowBlock): number {
-  const first = a.runs[0]?.node;
-  const second = b.runs[0]?.node;
-  if (!first || !second || first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 /** The text of a whole page: its blocks in reading order, with an exact way back to each of them. */
 import type { Span } from '../../core/model/span';
+import { blockOrder } from '../read/document-order';
 import type { FlowBlock } from '../read/flow-block';
-import { inOrder } from '../session';
 
 /** Stands between two blocks: the end of a paragraph, which no text of a page holds. */
 const BORDER = '\u2029';
@@ -21,7 +21,7 @@ export interface BlockPart extends Span {
 export function pageFlow(blocks: Iterable<FlowBlock>): PageFlow {
   const places: { block: FlowBlock; at: number }[] = [];
   let text = '';
-  for (const block of [...blocks].sort(inOrder)) {
+  for (const block of [...blocks].sort(blockOrder())) {
     if (text !== '') text += BORDER;
     places.push({ block, at: text.length });
     text += block.text;

@@ -5,10 +5,8 @@ import { firstKeys } from '../../../lib/page/density';
 import type { FlowBlock } from '../../../lib/page/read/flow-block';
 import { placeKey } from '../../../lib/page/session';
 
-/** The light DOM orders siblings only: no test nests. */
 function pageOf(html: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  Object.assign(globalThis, { Node: { DOCUMENT_POSITION_FOLLOWING: 4 } });
   const places = [...document.querySelectorAll('[data-who]')].map((element, id) => {
     const text = element.textContent ?? '';
     const who = element.getAttribute('data-who') || null;
