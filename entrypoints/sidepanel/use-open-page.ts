@@ -6,6 +6,8 @@ import { same } from '../../lib/core/edit/same';
 import type { AnnotationDraft } from '../../lib/core/model/annotation-records';
 import type { Sketch } from '../../lib/core/model/card';
 import type { PartialDate } from '../../lib/core/model/date';
+import { adoptDraft } from '../../lib/services/adopt-draft';
+import { readOutbox, takeBack } from '../../lib/wire/outbox';
 import { askTab } from '../../lib/wire/tabs';
 import { findTab } from '../popup/tab';
 import type { Surface } from '../surface/open-surface';
@@ -35,7 +37,7 @@ const NOTHING: Seen = {
   date: undefined,
 };
 
-export function useOpenPage({ base, onChange }: Surface, wished: number | undefined): BesidePage {
+export function useOpenPage({ base, context, onChange }: Surface, wished: number | undefined): BesidePage {
   const [seen, setSeen] = useState<Seen>(NOTHING);
 
   const look = useCallback(async () => {
@@ -52,6 +54,10 @@ export function useOpenPage({ base, onChange }: Surface, wished: number | undefi
         next.items = items.sort(
           (a, b) => (place.get(a.annotation.id) ?? kept.length) - (place.get(b.annotation.id) ?? kept.length),
         );
+        for (const draft of await readOutbox()) {
+          await adoptDraft(context, draft);
+          await takeBack(draft.id);
+        }
         next.drafts = await base.annotationDrafts.list(...documents);
       }
       if (people.kind === 'answer') {
@@ -61,7 +67,7 @@ export function useOpenPage({ base, onChange }: Surface, wished: number | undefi
       }
     }
     setSeen((before) => (same(before, next) ? before : next));
-  }, [base, wished]);
+  }, [base, context, wished]);
 
   useEffect(() => {
     let running = false;

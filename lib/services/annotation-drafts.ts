@@ -8,8 +8,9 @@ import type { Context } from '../store/commit';
 
 export function annotationDraftService({ db, now }: Context) {
   return {
-    async keep(draft: Omit<AnnotationDraft, 'at'>): Promise<void> {
-      await db.drafts.put({ ...draft, at: now().toISOString() });
+    /** `at`: when it was written, where it was on its way for a while. */
+    async keep(draft: Omit<AnnotationDraft, 'at'> & { at?: string }): Promise<void> {
+      await db.drafts.put({ ...draft, at: draft.at ?? now().toISOString() });
     },
     async get(id: AnnotationId): Promise<AnnotationDraft | undefined> {
       return db.drafts.get(id);

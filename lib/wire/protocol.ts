@@ -135,7 +135,13 @@ export const QUESTIONS = {
   'annotation.get': v.object({ id }),
   'annotation.remove': v.object({ id }),
   /** What is being written, with every key. */
-  'draft.keep': v.object({ id, document: url, annotation: AnnotationSchema, seen: whole }),
+  'draft.keep': v.object({
+    id,
+    document: url,
+    annotation: AnnotationSchema,
+    seen: whole,
+    at: v.pipe(v.string(), v.isoTimestamp()),
+  }),
   'draft.get': v.object({ id }),
   'draft.drop': v.object({ id }),
   /** For completion, and for the names of colours. */

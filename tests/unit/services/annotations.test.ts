@@ -1,5 +1,6 @@
 /** Saved passages: kept, edited, linked, deleted, and all of it taken back. */
 import { expect, test } from 'vitest';
+import { adoptDraft } from '../../../lib/services/adopt-draft';
 import { annotationOf, PAGE } from '../support/annotation';
 import { contentOf, done, made, testBase } from '../support/base';
 
@@ -167,6 +168,28 @@ test('a save that is refused leaves what was written', async () => {
   await base.annotationDrafts.keep({ id: 'p1', document: PAGE, annotation, seen: 1 });
   expect(await base.annotations.update('p1', { note: 'mine' }, 1)).toMatchObject({ kind: 'stale' });
   expect(await base.annotationDrafts.get('p1')).toMatchObject({ annotation: { note: 'mine' } });
+});
+
+test('what the browser held for a writer is taken in, but never over what is later or saved', async () => {
+  const { base, db } = testBase();
+  const draft = (note: string, at: string) => ({
+    id: 'p1',
+    document: PAGE,
+    annotation: annotationOf('p1', { note }),
+    seen: 0,
+    at,
+  });
+  const note = async () => (await base.annotationDrafts.get('p1'))?.annotation.note;
+  await adoptDraft({ db }, draft('half a', '2000-01-01T00:00:00.000Z'));
+  expect(await note()).toBe('half a');
+  await base.annotationDrafts.keep(draft('half a thought', '2000-01-03T00:00:00.000Z'));
+  await adoptDraft({ db }, draft('half', '2000-01-02T00:00:00.000Z'));
+  expect(await note()).toBe('half a thought');
+  await adoptDraft({ db }, draft('half a thought here', '2999-01-01T00:00:00.000Z'));
+  expect(await note()).toBe('half a thought here');
+  await done(base.annotations.create(annotationOf('p1')));
+  await adoptDraft({ db }, draft('half', '2000-01-02T00:00:00.000Z'));
+  expect(await note()).toBeUndefined();
 });
 
 test('how a passage was seen never makes an edit stale', async () => {
