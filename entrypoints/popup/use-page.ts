@@ -1,5 +1,5 @@
 /** Keeps the popup's picture of its tab up to date: the page may still be loading, and other windows may edit. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageState, Site } from '../../components/popup/page-state';
 import { same } from '../../lib/core/edit/same';
 import { siteKey } from '../../lib/services/address';
@@ -37,8 +37,9 @@ export function usePage(surface: Surface, wished: number | undefined): Seen {
     if (next) setPage((before) => steady(before, next));
   }, [base, wished]);
 
+  // Before the first picture is painted: an effect would wait for that, and the user with it.
+  useLayoutEffect(() => void lookOnce(), [lookOnce]);
   useEffect(() => {
-    void lookOnce();
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void lookOnce();
     }, PACE);

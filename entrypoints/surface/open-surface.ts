@@ -30,6 +30,8 @@ export function openSurface(): Surface {
   onBell(tell);
   const now = () => new Date();
   const context = { db: openDatabase(), now, ring };
+  // Opened while the page is still being drawn. Should it fail, the first question says so.
+  context.db.open().catch(() => undefined);
   const base = openBase(context);
   const onChange: Surface['onChange'] = (listener) => {
     listeners.add(listener);

@@ -8,9 +8,11 @@ type People = TabAnswers['page.people'];
 
 /** As the page answers, with those of its frames behind its own. */
 export async function askPeople(tab: number): Promise<Reply<People>> {
-  const frames = await readersOf(tab);
-  const [page, ...inner] = await Promise.all(frames.map((frame) => askTab(tab, 'page.people', {}, frame)));
-  if (page?.kind !== 'answer') return page ?? { kind: 'failed', why: 'unreachable' };
+  const ask = (frame: number) => askTab(tab, 'page.people', {}, frame);
+  // Most pages have no such frames: the page is not kept waiting for the list of them.
+  const [page, frames] = await Promise.all([ask(0), readersOf(tab)]);
+  if (page.kind !== 'answer') return page;
+  const inner = await Promise.all(frames.filter((frame) => frame !== 0).map(ask));
   const lists = [page, ...inner].flatMap((reply) => (reply.kind === 'answer' ? [reply.answer.people] : []));
   return { kind: 'answer', answer: { ...page.answer, people: together(lists) } };
 }
