@@ -9,6 +9,8 @@ const browsers = {
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // A busy machine may hold up a browser for seconds. What needed a second attempt is said in the output.
+  retry: 1,
   globalSetup: 'tests/drivers/build.ts',
 };
 

@@ -29,7 +29,7 @@ describe.each(browsers)('a name with markup in it in %s', (name) => {
     const tab = await world.page(article(WORDS));
     const popup = handsOn(await world.browser.open(`popup.html?tab=${await tab.id()}`));
     await popup.press('Add a card');
-    await popup.tab.type(MARKUP);
+    await popup.type(MARKUP);
     await popup.press('Add card');
     await popup.see('added.');
     expect(await popup.value('Name')).toBe(MARKUP);
@@ -101,7 +101,7 @@ describe.each(browsers)('an empty base in %s', (name) => {
     expect(await inkUnder(tab, 'Benny Gantz')).toBe(0);
     await popup.tab.show();
     await popup.see('Nobody you know stands here');
-    await popup.tab.type('Selin Yeni');
+    await popup.type('Selin Yeni');
     await popup.see('None of your cards fits.');
     await popup.press('Add Selin Yeni');
     await popup.press('Add card');

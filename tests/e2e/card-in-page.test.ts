@@ -31,11 +31,13 @@ describe.each(browsers)('in the card in %s', (name) => {
     await tab.press('Escape');
     await untilNoBar(tab);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
+    // In a panel beside the page, which is no tab, or in a tab of its own: the extension itself knows. Asked from a tab
+    // that is there already: the panel opens only beside the tab in front.
+    const extension = await world.browser.open('manifest.json');
+    await tab.show();
     const card = await openCard(tab, 'Hulusi Akar');
     await card.until(() => document.body.innerText.includes('1 passage saved'));
     await press(tab, 'button', '1 passage saved');
-    // In a panel beside the page, which is no tab, or in a tab of its own: the extension itself knows.
-    const extension = await world.browser.open('manifest.json');
     const shown = await eventually('the dossier', () =>
       extension.evaluate(async () => {
         const contexts = await chrome.runtime.getContexts({});

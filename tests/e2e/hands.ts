@@ -9,6 +9,8 @@ export interface Hands {
   see(text: string, shown?: boolean): Promise<void>;
   /** Clicks what has this name: a button, link, row or option. An exact name wins over one that only holds it. */
   press(name: string): Promise<void>;
+  /** Types into the field that has the focus, once one has it: nobody writes before there is a place to. */
+  type(text: string): Promise<void>;
   /** Replaces what stands in the field with this label. */
   fill(label: string, text: string): Promise<void>;
   value(label: string): Promise<string>;
@@ -49,9 +51,17 @@ export function handsOn(tab: Tab): Hands {
     tab,
     text: () => tab.evaluate<string, []>(SAID),
     see: async (text, shown = true) => {
-      await tab.until(`(() => ${SAID}.includes(${JSON.stringify(text)}) === ${shown})()`);
+      await eventually(`"${text}" ${shown ? 'is' : 'is not'} shown`, async () => {
+        const said = await tab.evaluate<string, []>(SAID);
+        if (said.includes(text) === shown) return true;
+        throw new Error(`so far: ${said}`);
+      });
     },
     press: (name) => click(pressable, name),
+    type: async (text) => {
+      await tab.until(() => document.hasFocus() && document.activeElement?.matches('input, textarea'));
+      await tab.type(text);
+    },
     fill: async (label, text) => {
       await click(field, label);
       await tab.press('Control+a');

@@ -69,7 +69,7 @@ describe.each(browsers)('the library in %s', (name) => {
   test('a pack goes and comes; what the reader edited stays', async () => {
     const card = await library('#/card/starter:benny-gantz');
     await card.press('Note');
-    await card.tab.type('Mine.');
+    await card.type('Mine.');
     await card.press('Save');
     await card.see('saved.');
     const hands = await library('#/packs');

@@ -146,7 +146,7 @@ describe.each(browsers)('the popup in %s', (name) => {
   test("the browser's own pages are closed, and the search works there all the same", async () => {
     const popup = await over(await world.browser.open('library.html'));
     await popup.see('Not on this page');
-    await popup.tab.type('אקאר');
+    await popup.type('אקאר');
     await popup.see('Hulusi Akar');
   });
 

@@ -1,25 +1,11 @@
 /** Drives Chromium, Chrome and Edge through Playwright, with the extension loaded over the debugging pipe. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-  type Frame as PlaywrightFrame,
-} from 'playwright-core';
-import {
-  asExpression,
-  asValue,
-  type Driven,
-  eventually,
-  type Frame,
-  type LaunchOptions,
-  type Tab,
-  type TrueLike,
-} from './driven';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { ChromiumTab } from './chromium-tab';
+import { type Driven, eventually, type LaunchOptions, type Tab } from './driven';
 import type { FoundBrowser } from './find';
+import { newProfile } from './profile';
 
 /** Starts the browser with a profile of its own, which goes when it is closed. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions): Promise<Driven> {
@@ -129,7 +115,7 @@ class Chromium implements Driven {
   }
 
   /** The extension's number of a tab, asked in a page of the extension that has no part in anything. */
-  async idOf(page: Page): Promise<number> {
+  private async idOf(page: Page): Promise<number> {
     const helper = await this.context.newPage();
     try {
       await helper.goto(`${this.origin}/manifest.json`);
@@ -144,173 +130,10 @@ class Chromium implements Driven {
     }
   }
 
-  wrapped(page: Page): ChromiumTab {
-    const known = this.known.get(page) ?? new ChromiumTab(this, page);
+  private wrapped(page: Page): ChromiumTab {
+    const known = this.known.get(page) ?? new ChromiumTab(page, () => this.idOf(page));
     this.known.set(page, known);
     return known;
-  }
-}
-
-class ChromiumFrame implements Frame {
-  constructor(private readonly inner: PlaywrightFrame) {}
-
-  url(): string {
-    return this.inner.url();
-  }
-
-  async evaluate<T, A extends unknown[]>(
-    work: string | ((...args: A) => T | Promise<T>),
-    ...args: A
-  ): Promise<T> {
-    return asValue(await this.inner.evaluate(asExpression(work, args)));
-  }
-
-  until<T, A extends unknown[]>(
-    work: string | ((...args: A) => T | Promise<T>),
-    ...args: A
-  ): Promise<TrueLike<T>> {
-    return eventually(String(work), () => this.evaluate(work, ...args));
-  }
-
-  async apart<T, A extends unknown[]>(
-    work: string | ((...args: A) => T | Promise<T>),
-    ...args: A
-  ): Promise<T> {
-    return this.withSession(async (session, frameId) => {
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-        frameId,
-        worldName: 'apart',
-      });
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        contextId: executionContextId,
-        expression: asExpression(work, args),
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return asValue<T>(result.value);
-    });
-  }
-
-  async inside<T, A extends unknown[]>(
-    selector: string,
-    work: (root: ShadowRoot, ...args: A) => T,
-    ...args: A
-  ): Promise<T | undefined> {
-    return this.withSession(async (session) => {
-      const { result } = await session.send('Runtime.evaluate', {
-        expression: `document.querySelector(${JSON.stringify(selector)})`,
-      });
-      if (!result.objectId) return undefined;
-      const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
-      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-      if (backendNodeId === undefined) return undefined;
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result: answer, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: `async function (json) {
-          const __name = (f) => f;
-          return JSON.stringify(await (${work})(this, ...JSON.parse(json)));
-        }`,
-        arguments: [{ value: JSON.stringify(args) }],
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return asValue<T>(answer.value);
-    });
-  }
-
-  /** A session with the frame's process. Frames of the page's own process share the page's. */
-  private async withSession<T>(use: (session: CDPSession, frameId: string) => Promise<T>): Promise<T> {
-    const context = this.inner.page().context();
-    const session = await context
-      .newCDPSession(this.inner)
-      .catch(() => context.newCDPSession(this.inner.page()));
-    try {
-      const { frameTree } = await session.send('Page.getFrameTree');
-      return await use(session, frameTree.frame.id);
-    } finally {
-      await session.detach().catch(() => undefined); // The page may be gone by now, and the session with it.
-    }
-  }
-}
-
-class ChromiumTab extends ChromiumFrame implements Tab {
-  readonly errors: string[] = [];
-  private number: Promise<number> | undefined;
-
-  constructor(
-    private readonly browser: Chromium,
-    readonly page: Page,
-  ) {
-    super(page.mainFrame());
-    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url);
-  }
-  async reload(): Promise<void> {
-    await this.page.reload();
-  }
-  async back(): Promise<void> {
-    await this.page.goBack({ waitUntil: 'commit' });
-  }
-  async forward(): Promise<void> {
-    await this.page.goForward({ waitUntil: 'commit' });
-  }
-  close(): Promise<void> {
-    return this.page.close();
-  }
-  show(): Promise<void> {
-    return this.page.bringToFront();
-  }
-  resize(width: number, height: number): Promise<void> {
-    return this.page.setViewportSize({ width, height });
-  }
-  async frames(): Promise<Frame[]> {
-    return this.page
-      .frames()
-      .filter((frame) => frame !== this.page.mainFrame())
-      .map((frame) => new ChromiumFrame(frame));
-  }
-  frame(address: RegExp): Promise<Frame> {
-    return eventually(`a frame at ${address}`, async () =>
-      (await this.frames()).find((frame) => address.test(frame.url())),
-    );
-  }
-  screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer> {
-    return this.page.screenshot({ caret: 'initial', animations: 'allow', ...(clip ? { clip } : {}) });
-  }
-  move(x: number, y: number): Promise<void> {
-    return this.page.mouse.move(x, y);
-  }
-  click(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
-    return this.page.mouse.click(x, y, { button });
-  }
-  down(): Promise<void> {
-    return this.page.mouse.down();
-  }
-  up(): Promise<void> {
-    return this.page.mouse.up();
-  }
-  wheel(dx: number, dy: number): Promise<void> {
-    return this.page.mouse.wheel(dx, dy);
-  }
-  tap(x: number, y: number): Promise<void> {
-    return this.page.touchscreen.tap(x, y);
-  }
-  press(keys: string): Promise<void> {
-    return this.page.keyboard.press(keys);
-  }
-  type(text: string): Promise<void> {
-    return this.page.keyboard.type(text);
-  }
-  /** Asked once: asking takes a page of its own, which comes in front. */
-  id(): Promise<number> {
-    this.number ??= this.browser.idOf(this.page);
-    return this.number;
   }
 }
 
@@ -353,7 +176,7 @@ function flagsFor(options: LaunchOptions): string[] {
 }
 
 function profileWith({ fontSize }: LaunchOptions): string {
-  const profile = mkdtempSync(join(tmpdir(), 'dramatis-chromium-'));
+  const profile = newProfile('chromium');
   mkdirSync(join(profile, 'Default'));
   const sizes = fontSize ? { default_font_size: fontSize } : {};
   writeFileSync(

@@ -1,4 +1,5 @@
 /** Drives a stock Firefox over WebDriver BiDi: Puppeteer starts it and moves its pointer, the rest is BiDi itself. */
+import { rmSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi';
 import {
@@ -12,6 +13,7 @@ import {
   type TrueLike,
 } from './driven';
 import type { FoundBrowser } from './find';
+import { newProfile } from './profile';
 
 const ADDON = 'dramatis@dramatis.invalid';
 const UUID = '5f6e1b5c-0000-4000-8000-00000000d4a1';
@@ -21,8 +23,10 @@ const NOWHERE = 9;
 /** Starts the browser with a profile of its own, which goes when it is closed. */
 export async function launchFirefox(found: FoundBrowser, options: LaunchOptions): Promise<Driven> {
   const { width = 1280, height = 800, headless = true, extension, lang = 'en' } = options;
+  const profile = newProfile('firefox');
   const browser = await launch({
     browser: 'firefox',
+    userDataDir: profile,
     executablePath: found.path,
     headless,
     protocol: 'webDriverBiDi',
@@ -34,7 +38,9 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions)
   if (lang !== 'en') await speak(bidi, lang);
   if (extension) await browser.installExtension(extension);
   const version = (await browser.version()).replace('firefox/', 'Firefox ');
-  return new Firefox(browser, bidi, extension ? `moz-extension://${UUID}` : '', version);
+  return new Firefox(browser, bidi, extension ? `moz-extension://${UUID}` : '', version, () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),
+  );
 }
 
 class Firefox implements Driven {
@@ -47,6 +53,7 @@ class Firefox implements Driven {
     readonly bidi: Bidi,
     readonly origin: string,
     readonly version: string,
+    private readonly cleanUp: () => void,
   ) {
     this.closed = new Promise((done) => browser.once('disconnected', () => done()));
   }
@@ -89,8 +96,9 @@ class Firefox implements Driven {
     );
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.cleanUp();
   }
 
   wrapped(page: Page): FirefoxTab {

@@ -14,11 +14,17 @@ const PACKAGES = {
 /** The browser, installed if it was not there. Undefined where that is not possible; `say` tells what is tried. */
 export function ensureBrowser(name: BrowserName, say: (sentence: string) => void): FoundBrowser | undefined {
   const found = findBrowser(name);
-  if (found) return found;
   if (isDebian() && process.getuid?.() === 0) {
-    say(`No ${name} here: installing Debian's.`);
+    const [itself] = PACKAGES[name];
+    // One from elsewhere brings what it needs; Debian's may still lack languages and letters.
+    if (found && !isInstalled(itself)) return found;
+    const missing = PACKAGES[name].filter((one) => !isInstalled(one));
+    if (missing.length === 0) return found;
+    say(`Installing what is missing here: ${missing.join(', ')}.`);
     apt(['update'], say);
-    apt(['install', '-y', '--no-install-recommends', ...PACKAGES[name]], say);
+    apt(['install', '-y', '--no-install-recommends', ...missing], say);
+  } else if (found) {
+    return found;
   } else if (name === 'chromium') {
     say("No Chromium here: fetching Playwright's.");
     fetchPlaywrightChromium(say);
@@ -32,6 +38,11 @@ function apt(command: string[], say: (sentence: string) => void): void {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status !== 0) say(`apt-get ${command[0]} failed: ${(error?.message ?? stderr).trim()}`);
+}
+
+function isInstalled(debianPackage: string): boolean {
+  const { stdout } = spawnSync('dpkg-query', ['--status', debianPackage], { encoding: 'utf8' });
+  return /^Status: .* installed$/m.test(stdout ?? '');
 }
 
 function fetchPlaywrightChromium(say: (sentence: string) => void): void {
