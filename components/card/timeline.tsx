@@ -27,7 +27,7 @@ export function Timeline({ roles, article, today, current }: TimelineProps) {
   const spoken = pointed ?? current ?? scale.bars.at(-1)?.role;
   const stop = scale.bars.find((bar) => bar.role.id === spoken?.id);
   const move = (by: number) => {
-    const bars = [...(list.current?.querySelectorAll<HTMLElement>('.bar') ?? [])];
+    const bars = [...(list.current?.querySelectorAll<HTMLElement>('.role-bar') ?? [])];
     const at = bars.findIndex((bar) => bar.matches(':focus'));
     bars[Math.max(0, Math.min(bars.length - 1, at + by))]?.focus();
   };
@@ -104,7 +104,7 @@ function said(role: Role): string {
 
 function barClass(bar: Bar, current: Role | undefined): string {
   return [
-    'bar',
+    'role-bar',
     bar.role.id === current?.id && 'is-current',
     bar.fadesIn && 'fades-in',
     bar.fadesOut && 'fades-out',

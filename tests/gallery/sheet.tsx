@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { setDocumentLanguage } from '../../components/words/language';
 import type { Scene } from './scene';
+import { annotationScenes } from './scenes/annotations';
 import { cardScenes } from './scenes/card';
 import { chooserScenes } from './scenes/chooser';
 import { editorScenes } from './scenes/editor';
@@ -21,6 +22,7 @@ const all: Scene[] = [
   ...editorScenes,
   ...libraryScenes,
   ...transferScenes,
+  ...annotationScenes,
 ];
 const scenes = all.filter(({ title }) => title.includes(only));
 
