@@ -10,6 +10,7 @@ import { Proposals, type ProposalsProps } from './proposals';
 export interface PageViewProps extends Omit<PeopleProps, 'people' | 'date'> {
   offers: ProposalsProps['offers'];
   onAddOffer: ProposalsProps['onAdd'];
+  onSkipOffer: ProposalsProps['onSkip'];
   page: PageState;
   site: Site | undefined;
   onMode: (mode: SiteMode) => void;
@@ -49,7 +50,7 @@ export function PageView(props: PageViewProps) {
       ) : (
         <EmptyNote title={i18n.t('popup.nobody.title')} text={i18n.t('popup.nobody.text')} />
       )}
-      <Proposals offers={props.offers} onAdd={props.onAddOffer} />
+      <Proposals offers={props.offers} onAdd={props.onAddOffer} onSkip={props.onSkipOffer} />
     </>
   );
 }

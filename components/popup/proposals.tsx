@@ -14,9 +14,11 @@ export interface OfferedName {
 export interface ProposalsProps {
   offers: readonly OfferedName[];
   onAdd: (offer: OfferedName) => void;
+  /** It is not to be offered again. */
+  onSkip: (offer: OfferedName) => void;
 }
 
-export function Proposals({ offers, onAdd }: ProposalsProps) {
+export function Proposals({ offers, onAdd, onSkip }: ProposalsProps) {
   if (offers.length === 0) return null;
   return (
     <details class="offers">
@@ -34,10 +36,15 @@ export function Proposals({ offers, onAdd }: ProposalsProps) {
                 </bdi>
               </p>
             </div>
-            <button type="button" class="button" onClick={() => onAdd(offer)}>
-              <Icon name="plus" />
-              {i18n.t('popup.offers.add')} <span class="unseen">{offer.name}</span>
-            </button>
+            <div class="offer-choice">
+              <button type="button" class="button" onClick={() => onAdd(offer)}>
+                <Icon name="plus" />
+                {i18n.t('popup.offers.add')} <span class="unseen">{offer.name}</span>
+              </button>
+              <button type="button" class="button is-quiet" onClick={() => onSkip(offer)}>
+                {i18n.t('popup.offers.skip')} <span class="unseen">{offer.name}</span>
+              </button>
+            </div>
           </li>
         ))}
       </ul>

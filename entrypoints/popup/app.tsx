@@ -46,7 +46,7 @@ export function App({ surface, tab: wished, begin }: AppProps) {
     begin ? { kind: 'new', key: `add:${begin.draft.entity.id}`, ...begin } : { kind: 'home' },
   );
   const results = useSearch(base, query, seen.page);
-  const offers = useOffers(seen);
+  const offers = useOffers(surface, seen);
   const [kept, setKept] = useState(drafts.list);
   useEffect(() => setKept(drafts.list()), [view, drafts]);
 
@@ -121,6 +121,10 @@ export function App({ surface, tab: wished, begin }: AppProps) {
         void offers.begin(offer).then(({ draft, suggested }) => {
           setView({ kind: 'new', key: `add:${draft.entity.id}`, draft, suggested });
         });
+      },
+      onSkipOffer: (offer) => {
+        const said = i18n.t('popup.offers.skipped', { name: isolated(offer.name) });
+        void offers.skip(offer).then((changed) => report(changed, said));
       },
       onAdd: (name) => {
         const draft = blankDraft('person', name);

@@ -51,6 +51,20 @@ describe.each(browsers)('who is meant, in %s', (name) => {
     await popup.press('Undo');
   });
 
+  test('a name that is not wanted is offered no more, on no page, unless that is taken back', async () => {
+    const popup = await overMarked(article(STRANGER));
+    await popup.press('Worth adding? 1 name');
+    await popup.press('Not needed Daniel Kestrelman');
+    await popup.see('is not offered again.');
+    await popup.see('Worth adding?', false);
+    const other = await overMarked(article(STRANGER.replace('no to it', 'nothing of it')));
+    await other.see('Hulusi Akar');
+    await new Promise((settled) => setTimeout(settled, 1_500));
+    expect(await other.count('.offers')).toBe(0);
+    await popup.press('Undo');
+    await other.see('Worth adding? 1 name');
+  });
+
   test('every name, the first in each section, or none until pointed at: by site', async () => {
     const body =
       '<h2>One</h2><p>Hulusi Akar spoke.</p><p>Then Akar left.</p><h2>Two</h2><p>Isaac Herzog came.</p>';

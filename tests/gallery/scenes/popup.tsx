@@ -70,6 +70,7 @@ const home = (more: Partial<HomeProps>): HomeProps => ({
   site: { name: 'news.example', mode: 'articles', density: 'every', usual: 'every' },
   offers: [],
   onAddOffer: nothing,
+  onSkipOffer: nothing,
   onDensity: nothing,
   onUsualDensity: nothing,
   query: '',

@@ -1,0 +1,24 @@
+/** Names that were offered for adding, and that the user does not want to be offered again. */
+import type { Changed } from '../core/model/card';
+import { type Context, commit } from '../store/commit';
+
+const SETTING = 'skipped-names';
+/** Names; beyond them the oldest are forgotten. */
+const MOST = 2_000;
+
+export async function skippedNames({ db }: Pick<Context, 'db'>): Promise<Set<string>> {
+  return new Set(namesIn((await db.settings.get(SETTING))?.body.value));
+}
+
+export function skipName(context: Context, name: string): Promise<Changed> {
+  return commit(context, { what: 'setting.set' }, async (writer) => {
+    const row = await writer.get('settings', SETTING);
+    const others = namesIn(row?.body.value).filter((other) => other !== name);
+    writer.put('settings', SETTING, row, { value: [...others, name].slice(-MOST) }, { by: 'user' });
+    return undefined;
+  });
+}
+
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
+}
