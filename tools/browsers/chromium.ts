@@ -107,6 +107,10 @@ class Chromium implements Driven {
     await page.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
     await eventually('the extension reloads', () => this.context.pages().every((one) => one !== page.page));
     await eventually('the extension is back', () => this.backgroundRuns());
+    // Its worker runs a little before the browser lets its pages be opened.
+    const again = await this.context.newPage();
+    await eventually('its pages open', () => again.goto(`${this.origin}/manifest.json`));
+    await again.close();
   }
 
   async close(): Promise<void> {
