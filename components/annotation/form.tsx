@@ -1,4 +1,5 @@
 /** What the user says of a passage: note, tags, colour, people. Every key is told, so that nothing typed is lost. */
+import '../bits/refusal.css';
 import './form.css';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -19,6 +20,8 @@ export interface AnnotationFormProps {
   knownTags: readonly string[];
   meanings: Meanings;
   busy: boolean;
+  /** Why what was written is not saved, or not kept. */
+  problem?: string | undefined;
   /** Called with every key. */
   onChange: (said: Said) => void;
   onSave: () => void;
@@ -94,6 +97,11 @@ export function AnnotationForm(props: AnnotationFormProps) {
         say={(colour) => colour}
         onChoose={(colour) => onChange({ ...said, colour })}
       />
+      {props.problem && (
+        <p class="refusal" role="alert">
+          {props.problem}
+        </p>
+      )}
       <div class="form-buttons">
         <button type="submit" class="button is-main" disabled={props.busy}>
           {i18n.t('common.save')}

@@ -39,6 +39,7 @@ export class BarSession {
   private knownTags: string[] = [];
   private meanings: Meanings = {};
   private busy = false;
+  private problem: string | undefined;
   private ended = false;
   private wantsFocus = false;
   private size: Room = { width: 0, height: 0 };
@@ -115,6 +116,7 @@ export class BarSession {
 
   private change(said: Said): void {
     this.said = said;
+    this.problem = undefined;
     this.drafts.keep({
       id: this.annotation.id,
       document: this.annotation.target.document,
@@ -132,6 +134,7 @@ export class BarSession {
   private async save(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    this.problem = undefined;
     if (this.view.kind === 'write') this.show({ kind: 'write', form: this.form() });
     await this.drafts.settled();
     const { id } = this.annotation;
@@ -140,15 +143,25 @@ export class BarSession {
       : await ask('annotation.create', { annotation: { ...this.annotation, ...this.said } });
     this.busy = false;
     const changed: Changed | undefined = reply.kind === 'answer' ? reply.answer : undefined;
-    if (changed?.kind !== 'done') {
-      this.options.tell({ kind: 'writing', on: false });
-      this.say(changed ? saidRefusal(changed) : i18n.t('common.noAnswer'), true);
-      return;
-    }
+    if (changed?.kind !== 'done') return this.refuse(changed);
     this.saved = { id, revision: changed.revision };
     this.options.tell({ kind: 'writing', on: false });
     this.say(i18n.t('annotation.saved'), false, () => void this.undo(changed.change));
     if (this.wantsFocus) this.options.root.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  /** What was written stays where it is. */
+  private refuse(changed: Exclude<Changed, { kind: 'done' }> | undefined): void {
+    const why = changed ? saidRefusal(changed) : i18n.t('common.noAnswer');
+    if (this.view.kind !== 'write') {
+      this.options.tell({ kind: 'writing', on: false });
+      this.say(why, true);
+      return;
+    }
+    // Who reads that it is stale may save once more.
+    if (changed?.kind === 'stale') this.saved = { id: this.annotation.id, revision: changed.current };
+    this.problem = changed?.kind === 'stale' ? i18n.t('annotation.stale') : why;
+    this.show(this.view);
   }
 
   private async undo(change: string): Promise<void> {
@@ -164,6 +177,7 @@ export class BarSession {
       knownTags: this.knownTags,
       meanings: this.meanings,
       busy: this.busy,
+      problem: this.problem,
       onChange: (said: Said) => this.change(said),
       onSave: () => void this.save(),
       onCancel: () => void this.cancel(),

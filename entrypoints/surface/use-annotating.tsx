@@ -20,6 +20,7 @@ interface Editing {
   /** 0: it is not saved yet. */
   seen: number;
   people: readonly Sketch[];
+  problem?: string | undefined;
 }
 
 export interface Annotating {
@@ -65,14 +66,16 @@ export function useAnnotating(
   const keep = (next: Editing) => {
     setEditing(next);
     const { annotation, said, seen } = next;
-    writing.current = writing.current.then(() =>
-      base.annotationDrafts.keep({
-        id: annotation.id,
-        document: annotation.target.document,
-        annotation: { ...annotation, ...said },
-        seen,
-      }),
-    );
+    writing.current = writing.current
+      .then(() =>
+        base.annotationDrafts.keep({
+          id: annotation.id,
+          document: annotation.target.document,
+          annotation: { ...annotation, ...said },
+          seen,
+        }),
+      )
+      .catch(() => setEditing((now) => now && { ...now, problem: i18n.t('annotation.notKept') }));
   };
 
   const edit = useCallback(
@@ -99,8 +102,10 @@ export function useAnnotating(
         ? await base.annotations.create({ ...annotation, ...said })
         : await base.annotations.update(annotation.id, said, seen);
     setBusy(false);
-    // Refused, it stays open with all that was written.
-    if (line.report(changed, i18n.t('annotation.saved'))) setEditing(undefined);
+    // Refused, it stays open with all that was written. Who reads that it is stale may save once more.
+    if (changed.kind === 'stale') {
+      setEditing({ ...editing, seen: changed.current, problem: i18n.t('annotation.stale') });
+    } else if (line.report(changed, i18n.t('annotation.saved'))) setEditing(undefined);
   };
 
   const cancel = async () => {
@@ -117,7 +122,8 @@ export function useAnnotating(
       knownTags={known.tags}
       meanings={known.meanings}
       busy={busy}
-      onChange={(said) => keep({ ...editing, said })}
+      problem={editing.problem}
+      onChange={(said) => keep({ ...editing, said, problem: undefined })}
       onSave={() => void save()}
       onCancel={() => void cancel()}
     />

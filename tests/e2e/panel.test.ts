@@ -136,6 +136,44 @@ describe.each(browsers)('the side panel in %s', (name) => {
     await hands.see('Not finished', false);
   });
 
+  test('a background that dies just as a note is saved: it is saved, and once', async () => {
+    const { tab } = await open(BEFORE);
+    await select(tab, 'parted in the evening without a word');
+    const bar = await untilBar(tab);
+    await pressInBar(tab, bar, 'Note');
+    await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
+    await tab.type('Once only');
+    await bar.until(() => document.querySelector('textarea')?.value === 'Once only');
+    await Promise.all([world.browser.stopBackground(), tab.press('Control+Enter')]);
+    await untilSaid(bar, 'Saved.');
+    const hands = await panelOf(tab);
+    await hands.see('1 passage');
+    await hands.see('Once only');
+    await hands.see('Not finished', false);
+  });
+
+  test('two windows on one note: the later is told, keeps what it wrote, and may put it in place of the other', async () => {
+    const { tab } = await open(BEFORE);
+    await save(tab, 'parted in the evening without a word');
+    const [one, two] = [await panelOf(tab), await panelOf(tab)];
+    await two.press('Edit');
+    await two.fill('Note', 'From the second');
+    await one.tab.show();
+    await one.press('Edit');
+    await one.fill('Note', 'From the first');
+    await one.press('Save');
+    await one.see('Saved.');
+    await two.tab.show();
+    await two.press('Save');
+    await two.see('This was changed elsewhere in the meantime.');
+    expect(await two.value('Note')).toBe('From the second');
+    await two.press('Save');
+    await two.see('Saved.');
+    await two.see('From the second');
+    await one.tab.show();
+    await one.see('From the second');
+  });
+
   test('by keyboard alone: select, write, save, and back to the page', async () => {
     const { tab } = await open(BEFORE);
     await tab.evaluate(() => {
