@@ -43,7 +43,7 @@ export class BarSession {
   private ended = false;
   private wantsFocus = false;
   private size: Room = { width: 0, height: 0 };
-  private readonly drafts: DraftKeeper = draftKeeper();
+  private readonly drafts: DraftKeeper = draftKeeper((kept) => this.tellKept(kept));
 
   constructor(private readonly options: BarSessionOptions) {
     const { entities } = options.selected;
@@ -124,6 +124,13 @@ export class BarSession {
       seen: this.saved?.revision ?? 0,
     });
     this.show({ kind: 'write', form: this.form() });
+  }
+
+  private tellKept(kept: boolean): void {
+    const problem = kept ? undefined : i18n.t('annotation.notKept');
+    if (this.busy || this.view.kind !== 'write' || this.problem === problem) return;
+    this.problem = problem;
+    this.show(this.view);
   }
 
   private async cancel(): Promise<void> {
