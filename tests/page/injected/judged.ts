@@ -10,7 +10,7 @@ import { type TextWatch, watchText } from '../../../lib/page/watch/watch-text';
 
 /** The painter's and the native drawing's colours: neither is usual on pages. */
 const MAGENTA = 'rgb(255, 0, 255)';
-/** Neighbours are drawn in turn in these, so that boxes that lie over each other can be told apart. */
+/** Neighbours are drawn in turn in these, and no two boxes that lie over each other in the same one. */
 export const NATIVE: readonly (readonly number[])[] = [0, 70, 140, 210]
   .flatMap((red) =>
     [40, 90, 140, 200].flatMap((green) => [0, 80, 160, 240].map((blue) => [red, green, blue])),
@@ -78,9 +78,10 @@ export const judged = {
   /** The browser's own drawing over the same places, and where they are. */
   native(names: string[]): NativeBox[] {
     const ranges = rangesOf(names);
+    const colours = coloursOf(ranges);
     const sheet = new CSSStyleSheet();
     const rules = NATIVE.map((rgb, colour) => {
-      const mine = ranges.filter((_, at) => at % NATIVE.length === colour);
+      const mine = ranges.filter((_, at) => colours[at] === colour);
       CSS.highlights.set(`judged${colour}`, new Highlight(...mine));
       return `::highlight(judged${colour}) { background-color: rgb(${rgb}); color: rgb(${rgb}) }`;
     });
@@ -95,7 +96,7 @@ export const judged = {
       const parent = range.startContainer.parentElement;
       const vertical = parent !== null && getComputedStyle(parent).writingMode !== 'horizontal-tb';
       return Array.from(range.getClientRects(), ({ x, y, width, height }) => {
-        return { x, y, width, height, vertical, colour: at % NATIVE.length, text: range.toString() };
+        return { x, y, width, height, vertical, colour: colours[at] ?? 0, text: range.toString() };
       });
     });
   },
@@ -117,6 +118,25 @@ export const judged = {
     return often.slice(0, most).map(([word]) => word);
   },
 };
+
+/** A colour for each range, in turn; one that lies under or over another takes the next that is free there. */
+function coloursOf(ranges: readonly Range[]): number[] {
+  const boxes = ranges.map((range) => Array.from(range.getClientRects()));
+  const colours: number[] = [];
+  for (const [at, mine] of boxes.entries()) {
+    const taken = new Set(colours.filter((_, other) => boxes[other]?.some((box) => mine.some(over(box)))));
+    let colour = at % NATIVE.length;
+    for (let tries = 0; taken.has(colour) && tries < NATIVE.length; tries += 1)
+      colour = (colour + 1) % NATIVE.length;
+    colours.push(colour);
+  }
+  return colours;
+}
+
+function over(one: DOMRect): (other: DOMRect) => boolean {
+  return (other) =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
 
 function texts(): FlowText[] {
   const found: FlowText[] = [];
