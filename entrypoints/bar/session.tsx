@@ -160,13 +160,13 @@ export class BarSession {
   /** What was written stays where it is. */
   private refuse(changed: Exclude<Changed, { kind: 'done' }> | undefined): void {
     const why = changed ? saidRefusal(changed) : i18n.t('common.noAnswer');
+    // Who reads that it is stale may save once more.
+    if (changed?.kind === 'stale') this.saved = { id: this.annotation.id, revision: changed.current };
     if (this.view.kind !== 'write') {
       this.options.tell({ kind: 'writing', on: false });
       this.say(why, true);
       return;
     }
-    // Who reads that it is stale may save once more.
-    if (changed?.kind === 'stale') this.saved = { id: this.annotation.id, revision: changed.current };
     this.problem = changed?.kind === 'stale' ? i18n.t('annotation.stale') : why;
     this.show(this.view);
   }

@@ -24,11 +24,14 @@ export interface Offers {
 export function useOffers({ context, onChange }: Surface, { tab, page }: Seen): Offers {
   const [text, setText] = useState<TabAnswers['page.text'] | null>(null);
   const [names, setNames] = useState<readonly OfferedName[]>([]);
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>();
+  const [skipped, setSkipped] = useState<readonly string[]>();
   useEffect(() => {
-    const look = () => void skippedNames(context).then(setSkipped);
-    look();
-    return onChange(look);
+    const look = async () => {
+      const now = await skippedNames(context);
+      setSkipped((before) => (same(before, now) ? before : now));
+    };
+    void look();
+    return onChange(() => void look());
   }, [context, onChange]);
   const id = tab?.id;
   const people =
@@ -43,7 +46,7 @@ export function useOffers({ context, onChange }: Surface, { tab, page }: Seen): 
         const { proposals } = await import('../../lib/core/propose/propose');
         if (!current) return;
         const { blocks, lang } = reply.answer ?? { blocks: [], lang: undefined };
-        const found = proposals(blocks, lang, skipped).slice(0, MOST);
+        const found = proposals(blocks, lang, new Set(skipped)).slice(0, MOST);
         setText(reply.answer);
         setNames((before) => (same(before, found) ? before : found));
       });

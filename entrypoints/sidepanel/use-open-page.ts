@@ -6,13 +6,12 @@ import { same } from '../../lib/core/edit/same';
 import type { AnnotationDraft } from '../../lib/core/model/annotation-records';
 import type { Sketch } from '../../lib/core/model/card';
 import type { PartialDate } from '../../lib/core/model/date';
-import { adoptDraft } from '../../lib/services/adopt-draft';
-import { readOutbox, takeBack } from '../../lib/wire/outbox';
 import { askTab } from '../../lib/wire/tabs';
 import { findTab } from '../popup/tab';
 import type { Surface } from '../surface/open-surface';
 import { itemsOf } from '../surface/read-items';
 import { askPeople } from '../surface/tab-people';
+import { emptyOutbox } from './empty-outbox';
 
 /** Milliseconds between two looks at the page. */
 const PACE = 1_000;
@@ -54,10 +53,7 @@ export function useOpenPage({ base, context, onChange }: Surface, wished: number
         next.items = items.sort(
           (a, b) => (place.get(a.annotation.id) ?? kept.length) - (place.get(b.annotation.id) ?? kept.length),
         );
-        for (const draft of await readOutbox()) {
-          await adoptDraft(context, draft);
-          await takeBack(draft.id);
-        }
+        await emptyOutbox(context);
         next.drafts = await base.annotationDrafts.list(...documents);
       }
       if (people.kind === 'answer') {

@@ -104,7 +104,8 @@ export function useAnnotating(
     setBusy(false);
     // Refused, it stays open with all that was written. Who reads that it is stale may save once more.
     if (changed.kind === 'stale') {
-      setEditing({ ...editing, seen: changed.current, problem: i18n.t('annotation.stale') });
+      const { current } = changed;
+      setEditing((now) => now && { ...now, seen: current, problem: i18n.t('annotation.stale') });
     } else if (line.report(changed, i18n.t('annotation.saved'))) setEditing(undefined);
   };
 

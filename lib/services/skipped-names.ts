@@ -6,8 +6,9 @@ const SETTING = 'skipped-names';
 /** Names; beyond them the oldest are forgotten. */
 const MOST = 2_000;
 
-export async function skippedNames({ db }: Pick<Context, 'db'>): Promise<Set<string>> {
-  return new Set(namesIn((await db.settings.get(SETTING))?.body.value));
+/** The latest last. */
+export async function skippedNames({ db }: Pick<Context, 'db'>): Promise<string[]> {
+  return namesIn((await db.settings.get(SETTING))?.body.value);
 }
 
 export function skipName(context: Context, name: string): Promise<Changed> {

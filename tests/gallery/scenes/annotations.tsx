@@ -216,6 +216,10 @@ export const annotationScenes: Scene[] = [
     face: () => bar({ kind: 'said', text: i18n.t('common.full'), problem: true })(),
   },
   { title: 'bar, writing', face: bar({ kind: 'write', form: WRITTEN }) },
+  {
+    title: 'bar, writing what is stale',
+    face: () => bar({ kind: 'write', form: { ...WRITTEN, problem: i18n.t('annotation.stale') } })(),
+  },
   panel('empty page', 'page', () => page([])),
   panel('passages in every state', 'page', () => page([SAME, CHANGED, SUGGESTED, LOST, HEBREW])),
   panel('unfinished and edited', 'page', () =>

@@ -4,13 +4,13 @@ import { done, testBase } from '../support/base';
 
 test('a name that is not wanted is remembered once, and that can be taken back', async () => {
   const { base, context } = testBase();
-  expect(await skippedNames(context)).toEqual(new Set());
+  expect(await skippedNames(context)).toEqual([]);
   await done(skipName(context, 'Mira Testova'));
   await done(skipName(context, 'מירה'));
   const again = await done(skipName(context, 'Mira Testova'));
-  expect([...(await skippedNames(context))]).toEqual(['מירה', 'Mira Testova']);
+  expect(await skippedNames(context)).toEqual(['מירה', 'Mira Testova']);
   await done(base.undo(again.change));
-  expect([...(await skippedNames(context))]).toEqual(['Mira Testova', 'מירה']);
+  expect(await skippedNames(context)).toEqual(['Mira Testova', 'מירה']);
 });
 
 test('whatever else stands there is no name', async () => {
@@ -24,5 +24,5 @@ test('whatever else stands there is no name', async () => {
     origin: { by: 'user' },
     body: { value: 'Mira' },
   });
-  expect(await skippedNames(context)).toEqual(new Set());
+  expect(await skippedNames(context)).toEqual([]);
 });
