@@ -89,7 +89,8 @@ export class Bidi {
       'moz:scope': 'chrome',
     });
     const found = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-    if (!found) throw new Error('Firefox shows no window of its own.');
+    if (!found)
+      throw new Error('Firefox shows no window of its own to a driver. Version 140 does not; 153 does.');
     return found.context;
   }
 }

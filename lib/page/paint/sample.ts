@@ -8,49 +8,56 @@ import type { Origins } from './origins';
 /** An edge is found to this many CSS pixels. */
 const FINE = 0.5;
 
-/** Sets `seen` of every piece in view; returns whether anything changed. A generator: it may be stopped after any word. */
+/** Is the stroke seen there? Undefined: out of view, so nobody knows. */
+type Asking = Generator<void, boolean | undefined>;
+
+/** Sets `seen` of every piece in view; returns whether anything changed. A generator: it may be stopped after any question, since on a heavy page each takes a millisecond or two. */
 export function* sample(measured: Measured, origins: Origins, contexts: Contexts): Generator<void, boolean> {
   let changed = false;
   for (const { pieces } of measured.lines) {
     for (const piece of pieces) {
       const toView = (x: number, y: number): Point =>
         origins.pointOut(measured.frame, outOf(measured, { x, y }));
-      const seen = seenParts(piece, toView, (x, y) => isSeenAt(piece.element, x, y, measured, contexts));
+      const seen = yield* seenParts(piece, toView, (x, y) =>
+        isSeenAt(piece.element, x, y, measured, contexts),
+      );
       if (seen !== 'unknown' && !same(piece.seen, seen)) {
         piece.seen = seen;
         changed = true;
       }
-      yield;
     }
   }
   return changed;
 }
 
 /** Undefined: all of it. */
-function seenParts(
+function* seenParts(
   { stroke, text, upright }: Piece,
   toView: (x: number, y: number) => Point,
   ask: (x: number, y: number) => boolean,
-): Box[] | undefined | 'unknown' {
+): Generator<void, Box[] | undefined | 'unknown'> {
   const length = upright ? stroke.height : stroke.width;
   const across = Math.min(
     (upright ? stroke.x : stroke.y) + (upright ? stroke.width : stroke.height) / 2,
     upright ? text.x + text.width - 1 : text.y + text.height - 1,
   );
   const start = upright ? stroke.y : stroke.x;
-  const isSeen = (along: number): boolean | undefined => {
+  const isSeen = function* (along: number): Asking {
     const { x, y } = upright ? toView(across, start + along) : toView(start + along, across);
-    return isInView(x, y) ? ask(x, y) : undefined;
+    const answer = isInView(x, y) ? ask(x, y) : undefined;
+    yield;
+    return answer;
   };
   const stops = [Math.min(1, length / 4), length / 2, Math.max(length - 1, (3 * length) / 4)];
-  const answers = stops.map(isSeen);
+  const answers: (boolean | undefined)[] = [];
+  for (const stop of stops) answers.push(yield* isSeen(stop));
   if (answers.includes(undefined)) return 'unknown';
   if (answers.every((answer) => answer)) return undefined;
   if (!answers.includes(true)) return [];
   const edges: number[] = answers[0] ? [0] : [];
   for (let at = 1; at < stops.length; at += 1) {
     if (answers[at] === answers[at - 1]) continue;
-    edges.push(edgeBetween(stops[at - 1] ?? 0, stops[at] ?? 0, answers[at - 1] === true, isSeen));
+    edges.push(yield* edgeBetween(stops[at - 1] ?? 0, stops[at] ?? 0, answers[at - 1] === true, isSeen));
   }
   if (edges.length % 2 === 1) edges.push(length);
   const parts: Box[] = [];
@@ -72,16 +79,16 @@ function isInView(x: number, y: number): boolean {
   return x >= 0 && y >= 0 && x < Math.min(innerWidth, clientWidth) && y < Math.min(innerHeight, clientHeight);
 }
 
-function edgeBetween(
+function* edgeBetween(
   from: number,
   to: number,
   first: boolean,
-  isSeen: (along: number) => boolean | undefined,
-): number {
+  isSeen: (along: number) => Asking,
+): Generator<void, number> {
   let [low, high] = [from, to];
   while (high - low > FINE) {
     const middle = (low + high) / 2;
-    if (isSeen(middle) === first) low = middle;
+    if ((yield* isSeen(middle)) === first) low = middle;
     else high = middle;
   }
   // On the side where it is covered the stroke ends early rather than late.
