@@ -11,7 +11,10 @@ const FINE = 0.5;
 /** Is the stroke seen there? Undefined: out of view, so nobody knows. */
 type Asking = Generator<void, boolean | undefined>;
 
-/** Sets `seen` of every piece in view; returns whether anything changed. A generator: it may be stopped after any question, since on a heavy page each takes a millisecond or two. */
+/**
+ * Sets `seen` of every piece in view; returns whether anything changed. A generator: it may be stopped after any
+ * question, since on a heavy page each takes a millisecond or two.
+ */
 export function* sample(measured: Measured, origins: Origins, contexts: Contexts): Generator<void, boolean> {
   let changed = false;
   for (const { pieces } of measured.lines) {
@@ -57,7 +60,9 @@ function* seenParts(
   const edges: number[] = answers[0] ? [0] : [];
   for (let at = 1; at < stops.length; at += 1) {
     if (answers[at] === answers[at - 1]) continue;
-    edges.push(yield* edgeBetween(stops[at - 1] ?? 0, stops[at] ?? 0, answers[at - 1] === true, isSeen));
+    const edge = yield* edgeBetween(stops[at - 1] ?? 0, stops[at] ?? 0, answers[at - 1] === true, isSeen);
+    if (edge === undefined) return 'unknown';
+    edges.push(edge);
   }
   if (edges.length % 2 === 1) edges.push(length);
   const parts: Box[] = [];
@@ -79,16 +84,19 @@ function isInView(x: number, y: number): boolean {
   return x >= 0 && y >= 0 && x < Math.min(innerWidth, clientWidth) && y < Math.min(innerHeight, clientHeight);
 }
 
+/** Undefined: between two questions the page was scrolled, and the stroke left the view. */
 function* edgeBetween(
   from: number,
   to: number,
   first: boolean,
   isSeen: (along: number) => Asking,
-): Generator<void, number> {
+): Generator<void, number | undefined> {
   let [low, high] = [from, to];
   while (high - low > FINE) {
     const middle = (low + high) / 2;
-    if ((yield* isSeen(middle)) === first) low = middle;
+    const seen = yield* isSeen(middle);
+    if (seen === undefined) return undefined;
+    if (seen === first) low = middle;
     else high = middle;
   }
   // On the side where it is covered the stroke ends early rather than late.
