@@ -1,18 +1,15 @@
 /**
- * Does the extension hold up pages? Each of the shared pages is opened and scrolled, without the extension and with
- * it, and what kept its main thread busy for longer than 50 ms is compared. The page's own scripts are off.
+ * Does the extension hold up pages? Each of the saved pages is opened and scrolled, without the extension and with it,
+ * and what kept its main thread busy for longer than 50 ms is compared.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { build } from '../tools/browsers/build';
 import type { Driven } from '../tools/browsers/driven';
-import { openExtension } from '../tools/browsers/extension';
 import type { BrowserName } from '../tools/browsers/find';
 import { launch } from '../tools/browsers/launch';
 import { type Site, serve } from '../tools/browsers/serve';
 import { printFact } from './print';
+import { put, read, realPages, switchOn } from './real-pages';
 
-const PAGES = fileURLToPath(new URL('../../shared/pages/', import.meta.url));
 /** Runs first in every page: notes each time nothing else could run for longer than a long task takes. */
 const WATCH = `<script nonce="watch">(() => {
   globalThis.held = [];
@@ -34,30 +31,16 @@ interface Held {
 }
 
 export async function benchPages(names: readonly BrowserName[]): Promise<void> {
-  if (!existsSync(PAGES)) {
-    printFact('\nLong tasks on real pages: left out', `there is no ${PAGES}`);
-    return;
-  }
-  const entries = JSON.parse(readFileSync(`${PAGES}index.json`, 'utf8')) as {
-    file: string;
-    encoding: string;
-  }[];
+  const entries = realPages('Long tasks on real pages');
+  if (!entries) return;
   for (const name of names) {
     build(name);
     const site = await serve();
-    const urls = entries.map(({ file, encoding }) =>
-      site.put(`/${file}`, {
-        body: watched(readFileSync(PAGES + file)),
-        headers: {
-          'content-type': `text/html; charset=${encoding}`,
-          'content-security-policy': "script-src 'nonce-watch'; frame-src 'none'",
-        },
-      }),
-    );
+    const urls = put(site, entries, "'nonce-watch'", watched);
     const without = await heldUp(name, null, site, urls);
     const withOurs = await heldUp(name, undefined, site, urls);
-    await site.close();
     report(name, urls, without, withOurs);
+    await site.close();
   }
 }
 
@@ -101,24 +84,9 @@ async function heldUp(
   }
 }
 
-/** Every page is read, article or not; and the background is awake. */
-async function switchOn(browser: Driven, site: Site): Promise<void> {
-  const extension = await openExtension(browser);
-  await extension.ask('site.set', { url: site.url('/'), mode: 'on' });
-  await extension.close();
-}
-
 async function one(browser: Driven, url: string): Promise<Held> {
   const tab = await browser.newTab();
-  // Pages wait long for what does not answer here.
-  await Promise.race([tab.goto(url).catch(() => undefined), settled(8_000)]);
-  await settled(700);
-  await tab.move(600, 400);
-  for (let turn = 0; turn < 15; turn += 1) {
-    await tab.wheel(0, 500);
-    await settled(30);
-  }
-  await settled(500);
+  await read(tab, url);
   const held = await tab.evaluate<[number, number][], []>('held');
   await tab.close();
   const lengths = held.map(([, length]) => length);
@@ -135,8 +103,4 @@ function watched(page: Buffer): Buffer {
   const start =
     /^[^<]*(?:<!--[\s\S]*?-->\s*|<!doctype[^>]*>\s*|<html[^>]*>\s*|<head[^>]*>\s*)*/i.exec(text)?.[0] ?? '';
   return Buffer.from(start + WATCH + text.slice(start.length), 'latin1');
-}
-
-function settled(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -9,6 +9,7 @@ import { benchBrowsers } from './browser';
 import { benchCore } from './core';
 import { benchPages } from './pages';
 import { benchResolve } from './resolve';
+import { benchTasks } from './tasks';
 
 const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>> = {
   core: benchCore,
@@ -17,6 +18,7 @@ const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>>
   annotations: benchAnnotations,
   browser: benchBrowsers,
   pages: benchPages,
+  tasks: benchTasks,
 };
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 

@@ -6,6 +6,7 @@ import { ChromiumTab } from './chromium-tab';
 import { type Driven, eventually, type LaunchOptions, type Tab } from './driven';
 import type { FoundBrowser } from './find';
 import { newProfile } from './profile';
+import { type OurTask, TRACED, tasksOfTrace } from './recording';
 
 /** Starts the browser with a profile of its own, which goes when it is closed. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions): Promise<Driven> {
@@ -111,6 +112,18 @@ class Chromium implements Driven {
     const again = await this.context.newPage();
     await eventually('its pages open', () => again.goto(`${this.origin}/manifest.json`));
     await again.close();
+  }
+
+  async record(work: () => Promise<void>): Promise<OurTask[]> {
+    const browser = this.context.browser();
+    await browser?.startTracing(undefined, { categories: TRACED });
+    let trace: Buffer | undefined;
+    try {
+      await work();
+    } finally {
+      trace = await browser?.stopTracing();
+    }
+    return trace ? tasksOfTrace(trace.toString()) : [];
   }
 
   async close(): Promise<void> {

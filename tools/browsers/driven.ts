@@ -3,6 +3,7 @@
  * libraries; what uses a browser knows only this.
  */
 import type { BrowserName } from './find';
+import type { OurTask } from './recording';
 
 export interface LaunchOptions {
   /** The built extension to load; `null` for none. By default the one in `.output`. */
@@ -102,6 +103,11 @@ export interface Driven {
   backgroundRuns(): Promise<boolean>;
   /** Loads the extension anew, as an update does, under pages that stay open. */
   reloadExtension(): Promise<void>;
+  /**
+   * The tasks in which our script ran in pages while `work` went on. The pages must have no scripts of their own, and
+   * stay open until this is over.
+   */
+  record(work: () => Promise<void>): Promise<OurTask[]>;
   /** Settles when the browser is gone: closed by `close` or by the person in front of it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -6,11 +6,14 @@ import { type Driven, eventually, type LaunchOptions, type Tab } from './driven'
 import type { FoundBrowser } from './find';
 import { FirefoxTab } from './firefox-tab';
 import { newProfile } from './profile';
+import { LOOK, type OurTask, type Profile, tasksOfProfile } from './recording';
 
 const ADDON = 'dramatis@dramatis.invalid';
 const UUID = '5f6e1b5c-0000-4000-8000-00000000d4a1';
 /** A port nobody listens on: what is sent there fails at once. */
 const NOWHERE = 9;
+/** Entries of eight bytes that the profiler keeps. */
+const ROOM = 16_000_000;
 
 /** Starts the browser with a profile of its own, which goes when it is closed. */
 export async function launchFirefox(found: FoundBrowser, options: LaunchOptions): Promise<Driven> {
@@ -86,6 +89,18 @@ class Firefox implements Driven {
     await eventually('the extension is back', () =>
       this.bidi.system<boolean>(`${EXTENSION}.backgroundState === 'running'`),
     );
+  }
+
+  async record(work: () => Promise<void>): Promise<OurTask[]> {
+    await this.bidi.system(`Services.profiler.StartProfiler(${ROOM}, ${LOOK}, ['js', 'cpu'], ['GeckoMain'])`);
+    let profile: Profile | undefined;
+    try {
+      await work();
+      profile = await this.bidi.system<Profile>('Services.profiler.getProfileDataAsync()');
+    } finally {
+      await this.bidi.system('void Services.profiler.StopProfiler()');
+    }
+    return tasksOfProfile(profile);
   }
 
   async close(): Promise<void> {
