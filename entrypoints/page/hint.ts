@@ -1,8 +1,8 @@
 /**
  * A line at the edge of the page that says what to do, and goes by itself. It holds nothing of the user's, because a
- * page could read it. Its words are fetched at the start: an extension that was updated has none any more.
+ * page could read it.
  */
-import { message } from '../../lib/wire/plain';
+import { message, runtime } from '../../lib/wire/plain';
 
 /** Milliseconds that a hint stays. */
 const STAYS = 8_000;
@@ -16,18 +16,31 @@ const STYLE = `
 
 export type HintName = 'updated' | 'noCard';
 
+interface Words extends Record<HintName, string> {
+  dir: string;
+}
+
 export function hint() {
-  const words: Record<HintName, string> = {
-    updated: message('page.updated'),
-    noCard: message('page.noCard'),
-  };
-  const rtl = message('@@bidi_dir') === 'rtl';
+  let words: Words | undefined;
   const shown = new Set<HintName>();
 
+  /** An extension that was updated has no words any more. */
+  function prepare(): void {
+    if (words || !runtime()) return;
+    words = {
+      updated: message('page.updated'),
+      noCard: message('page.noCard'),
+      dir: message('@@bidi_dir'),
+    };
+  }
+
   return {
+    /** To be called while the extension is there. The page waits for these words as long as for all of our start. */
+    prepare,
     /** Once for each page and hint. */
     show(name: HintName): void {
-      if (shown.has(name)) return;
+      prepare();
+      if (!words || shown.has(name)) return;
       shown.add(name);
       const host = document.createElement('div');
       host.style.cssText = 'all: initial; position: fixed; z-index: 2147483647; pointer-events: none';
@@ -35,7 +48,7 @@ export function hint() {
       const style = document.createElement('style');
       style.textContent = STYLE;
       const line = document.createElement('div');
-      line.dir = rtl ? 'rtl' : 'ltr';
+      line.dir = words.dir;
       line.setAttribute('role', 'status');
       line.textContent = words[name];
       root.append(style, line);

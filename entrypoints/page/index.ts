@@ -6,6 +6,7 @@ import type { Article } from '../../lib/core/model/article';
 import type { Density, SiteMode } from '../../lib/core/model/records';
 import { collectFacts, documentFacts, isReaderable } from '../../lib/page/facts';
 import { type OpenPage, openPage, type World } from '../../lib/page/open-page';
+import { whenIdle } from '../../lib/page/when-idle';
 import { answerTab } from '../../lib/wire/answer-tab';
 import { ask } from '../../lib/wire/ask';
 import { type Runtime, runtime } from '../../lib/wire/plain';
@@ -129,8 +130,10 @@ function start(outer: Document, own: Runtime): void {
   function decide(): void {
     if (ended) return;
     const wanted = mode === 'on' || (mode === 'articles' && (told.isArticle || isReaderable(outer)));
-    if (wanted && !page) page = openPage(document, world);
-    else if (!wanted) close();
+    if (wanted && !page) {
+      page = openPage(document, world);
+      whenIdle(document, hints.prepare);
+    } else if (!wanted) close();
     page?.setDensity(density);
   }
 

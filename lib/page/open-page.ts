@@ -21,6 +21,7 @@ import type { FlowBlock } from './read/flow-block';
 import { metIn, type SelectedText, selectedText } from './selection';
 import { type NamesAnswer, type NamesQuestion, placeKey, startSession } from './session';
 import { watchText } from './watch/watch-text';
+import { whenIdle } from './when-idle';
 
 export interface World {
   /** Address of the card's page, and the origin it has once it is loaded. */
@@ -245,10 +246,4 @@ export function openPage(document: Document, world: World): OpenPage | undefined
       host.stop();
     },
   };
-}
-
-function whenIdle(document: Document, work: () => void): void {
-  const { defaultView: window } = document;
-  if (window && 'requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2_000 });
-  else setTimeout(work, 300);
 }

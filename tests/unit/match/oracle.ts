@@ -132,7 +132,8 @@ function isWordEnd(text: string, at: number): boolean {
 /** What may follow a name after an apostrophe: small letters that do not go on from a vowel to a vowel. */
 function isEnding(name: string, rest: string): boolean {
   const ending = /^[\p{L}\p{M}\p{N}]+/u.exec(rest)?.[0] ?? '';
-  const run = /[\p{L}\p{M}\p{N}]+$/u.exec(name.replace(/\p{Cf}/gu, ''))?.[0] ?? '';
+  // A mark before the first letter belongs to none.
+  const run = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u.exec(name.replace(/\p{Cf}/gu, ''))?.[0] ?? '';
   // "人7" is two words.
   const word = run.replace(UNSPACED_START, '');
   if (!/^\p{sc=Latin}/u.test(ending)) return /^\p{N}/u.test(ending) || /^\p{N}/u.test(word);
