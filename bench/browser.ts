@@ -60,10 +60,16 @@ async function benchArticle(browser: Driven, site: Site): Promise<void> {
   print('  with a stopped background', timingOf(await repeated(COLD_TIMES, afterStop)), 250);
 
   const id = await tab.id();
+  const opened = () => browser.open(`popup.html?tab=${id}`);
   print(
     'popup: opened to people listed and search ready',
-    timingOf(await repeated(TIMES, () => popup(browser, id))),
+    timingOf(await repeated(TIMES, () => listed(opened))),
     100,
+  );
+  const plain = site.put('/plain', '<!doctype html><input autofocus><p>Gantz</p>');
+  print(
+    '  a page with nothing but a field and a name',
+    timingOf(await repeated(TIMES, () => listed(() => browser.newTab(plain)))),
   );
   await tab.close();
 }
@@ -151,9 +157,9 @@ async function card(tab: Tab): Promise<number> {
   return (to ?? Number.NaN) - from - INTENT;
 }
 
-/** Milliseconds from the popup's own start until its search has the focus and the people of the page are listed. */
-async function popup(browser: Driven, id: number): Promise<number> {
-  const tab = await browser.open(`popup.html?tab=${id}`);
+/** Milliseconds from a page's own start until its field has the focus and the people are listed. */
+async function listed(open: () => Promise<Tab>): Promise<number> {
+  const tab = await open();
   const at = await tab.evaluate(
     () =>
       new Promise<number>((done) => {

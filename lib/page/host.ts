@@ -18,10 +18,11 @@ const RETURNS = 20;
 
 /**
  * Against a page's `!important` and its inline styles a closed root's own `!important` wins. `all` leaves the direction
- * as the page has it, and what lies over a page from right to left is measured from the left like any other.
+ * as the page has it, and what lies over a page from right to left is measured from the left like any other. Where the
+ * system chooses the colours, it would take ours away: marks have the colour of their text, which it chose.
  */
 const STYLE = `
-:host { all: initial !important; direction: ltr !important; unicode-bidi: normal !important; position: absolute !important; top: 0 !important; left: 0 !important;
+:host { all: initial !important; direction: ltr !important; unicode-bidi: normal !important; forced-color-adjust: none !important; position: absolute !important; top: 0 !important; left: 0 !important;
   width: 0 !important; height: 0 !important; pointer-events: none !important; }
 @media print { :host { display: none !important; } }
 `;

@@ -103,3 +103,12 @@ describe.each(browsers)('an article in %s', (name) => {
     expect(here.people.filter(({ surface, entity }) => surface.includes('Herzog') && entity)).toEqual([]);
   });
 });
+
+describe.each(browsers)('an article in few colours in %s', (name) => {
+  const world = inBrowser(name, { forcedColors: true, scheme: 'dark' });
+
+  test('has its lines where the system chooses the colours', async () => {
+    const tab = await world.page(sample());
+    for (const words of ['Benny Gantz', 'Hulusi Akar']) await untilInk(tab, words);
+  });
+});

@@ -11,6 +11,7 @@ import { cardScenes } from './scenes/card';
 import { chooserScenes } from './scenes/chooser';
 import { editorScenes } from './scenes/editor';
 import { libraryScenes } from './scenes/library';
+import { paintedScenes } from './scenes/painted';
 import { popupScenes } from './scenes/popup';
 import { transferScenes } from './scenes/transfer';
 
@@ -23,6 +24,7 @@ const all: Scene[] = [
   ...libraryScenes,
   ...transferScenes,
   ...annotationScenes,
+  ...paintedScenes,
 ];
 const scenes = all.filter(({ title }) => title.includes(only));
 
