@@ -7,7 +7,7 @@ import { scannedFrom, scannedSeen, scannedSum } from '../text/scan';
 import { IS_PLAIN, IS_TOKEN, Seen, unitAdds, unitFactors, unitInfos, WORD_GOES_ON } from '../text/scan-table';
 import { isSmall } from '../text/spelling';
 import { classOf, Unit } from '../text/units';
-import { type Endings, mayBeginParticle } from './endings';
+import { type Endings, isSyllable, LONGEST_PARTICLE, mayBeginParticle, mayEndParticle } from './endings';
 import { isIn } from './filter';
 import type { Known } from './known';
 import { ALEF, isStack, LAM, nextStack } from './prefixes';
@@ -32,6 +32,8 @@ const factorOfOne = FACTOR;
 const SPACE = 0x20;
 /** Hashes of what is left of a word. */
 const rests = new Int32Array(256);
+/** Of a Hangul word, what comes after each. */
+const units = new Uint16Array(rests.length);
 
 export class CloserLook {
   private text = '';
@@ -152,21 +154,36 @@ export class CloserLook {
     return force;
   }
 
-  /** Hangul particles are whole syllables, so a stem ends before any that one may begin with. */
+  /**
+   * Hangul particles are whole syllables, few of them, and only some begin or end one. What is not composed is not
+   * looked at so closely.
+   */
   private hangulStems(from: number): number {
     const { text } = this;
     let hash = 0;
-    let count = 0;
-    for (let at = from; at < text.length && count < rests.length; at++) {
+    let length = 0;
+    let areComposed = true;
+    for (let at = from; at < text.length && length < rests.length; at++) {
       const unit = text.charCodeAt(at);
       const info = infos[unit] as number;
-      if ((info & IS_TOKEN) === 0) {
+      if ((info & isToken) === 0) {
         if (info === 0) break;
         continue;
       }
-      if ((info & Seen.hangul) === 0) break;
-      if (at > from && mayBeginParticle(unit)) rests[count++] = hash;
+      if ((info & hangul) === 0) break;
+      rests[length] = hash;
+      units[length++] = unit;
+      if (!isSyllable(unit)) areComposed = false;
       hash = (Math.imul(hash, factors[unit] as number) + (adds[unit] as number)) | 0;
+    }
+    let first = 1;
+    if (areComposed && length < rests.length) {
+      if (length === 0 || !mayEndParticle(units[length - 1] as number)) return 0;
+      first = Math.max(first, length - LONGEST_PARTICLE);
+    }
+    let count = 0;
+    for (let at = first; at < length; at++) {
+      if (mayBeginParticle(units[at] as number)) rests[count++] = rests[at] as number;
     }
     return count;
   }

@@ -3,7 +3,7 @@ import { isSmall } from '../text/spelling';
 import { foldedToken, type Tokens, Touch } from '../text/tokens';
 import { Unit } from '../text/units';
 import { isElided } from './elision';
-import { isParticleWord } from './endings';
+import { isHangul, isParticleWord } from './endings';
 import { isPrefix } from './prefixes';
 import { isSuffix } from './suffixes';
 
@@ -37,8 +37,4 @@ export function mayEnd(tokens: Tokens, at: number): boolean {
 /** Do two scripts stand side by side without a space although they are words of their own? */
 function areLoose(left: number, right: number): boolean {
   return left >= Unit.katakana || right >= Unit.katakana;
-}
-
-function isHangul(kind: number): boolean {
-  return kind === Unit.hangul || kind === Unit.hangulSyllable;
 }

@@ -27,15 +27,36 @@ const PARTICLES = (
   .split(' ')
   .map((particle) => particle.normalize('NFD'));
 
-/** Syllables that particles begin with, from the first one of Unicode on. */
-const SYLLABLES = 0xac00;
-const beginsParticle = new Uint8Array(0xd7a4 - SYLLABLES);
-for (const particle of PARTICLES) beginsParticle[particle.normalize('NFC').charCodeAt(0) - SYLLABLES] = 1;
+/** In syllables. */
+export const LONGEST_PARTICLE = 3;
 
-/** May a particle begin with this unit? Letters of syllables that are not composed may. */
+/** The composed syllables of Unicode: the first, and how many there are. */
+const SYLLABLES = 0xac00;
+const ALL = 11_172;
+/** Do particles begin with a syllable, do they end with it? */
+const BEGINS = 1;
+const ENDS = 2;
+const inParticles = new Uint8Array(ALL);
+for (const particle of PARTICLES) {
+  const composed = particle.normalize('NFC');
+  const [first, last] = [composed.charCodeAt(0), composed.charCodeAt(composed.length - 1)];
+  inParticles[first - SYLLABLES] = (inParticles[first - SYLLABLES] as number) | BEGINS;
+  inParticles[last - SYLLABLES] = (inParticles[last - SYLLABLES] as number) | ENDS;
+}
+
+/** Is the unit a whole syllable, and not a letter of one? */
+export function isSyllable(unit: number): boolean {
+  return (unit - SYLLABLES) >>> 0 < ALL;
+}
+
+/** May a particle begin with this unit? Letters of syllables may. */
 export function mayBeginParticle(unit: number): boolean {
-  const at = unit - SYLLABLES;
-  return at < 0 || at >= beginsParticle.length || beginsParticle[at] === 1;
+  return !isSyllable(unit) || ((inParticles[unit - SYLLABLES] as number) & BEGINS) !== 0;
+}
+
+/** The same of its end. */
+export function mayEndParticle(unit: number): boolean {
+  return !isSyllable(unit) || ((inParticles[unit - SYLLABLES] as number) & ENDS) !== 0;
 }
 
 /** The endings in a text of one language. */
@@ -117,7 +138,7 @@ export function isParticleWord(word: string): boolean {
   return PARTICLES.includes(word);
 }
 
-function isHangul(kind: number): boolean {
+export function isHangul(kind: number): boolean {
   return kind === Unit.hangul || kind === Unit.hangulSyllable;
 }
 

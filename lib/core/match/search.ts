@@ -10,7 +10,7 @@ import { type Bearers, type Bearing, together } from './bearing';
 import { isCommonWord } from './common';
 import { meets, type Stretch } from './demands';
 import { mayBegin, mayEnd } from './edges';
-import { type Endings, endingsIn } from './endings';
+import { type Endings, endingsIn, isHangul, mayEndParticle } from './endings';
 import type { Known } from './known';
 import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
@@ -129,6 +129,8 @@ export class Search {
     const { tokens, endings } = this;
     const table = endings.of(tokens.kind[at] as number);
     if (!table || isSmall(tokens.text, tokens.from[at] as number)) return NONE;
+    const last = tokens.text.charCodeAt((tokens.to[at] as number) - 1);
+    if (isHangul(tokens.kind[at] as number) && !mayEndParticle(last)) return NONE;
     return table.stemsOf(foldedToken(tokens, at));
   }
 

@@ -15,7 +15,7 @@ const NOWHERE = -1;
 /** Signs that go on in an address; any other ends it. */
 const ADDRESS_SIGNS = '/:?=&%#~+';
 /** Units that are cut in one go. */
-const STRETCH = 12;
+const STRETCH = 3;
 
 /** Cuts `text`; the columns of `tokens` are written over. */
 export function tokenize(text: string, tokens: Tokens = newTokens()): Tokens {
