@@ -8,6 +8,8 @@ export type Work = Generator<undefined, void>;
 export interface Slices {
   /** Queues work. It begins at once if nothing else runs, in this very task. */
   run(work: Work): void;
+  /** Queues work. It begins in a task of its own. */
+  runSoon(work: Work): void;
   stop(): void;
 }
 
@@ -33,8 +35,14 @@ export function startSlices(document: Document, settled: (done: boolean) => void
     if (timer === undefined && queue.length && !stopped && !document.hidden) timer = setTimeout(slice);
   }
 
+  function runSoon(work: Work): void {
+    queue.push(work);
+    schedule();
+  }
+
   document.addEventListener('visibilitychange', schedule);
   return {
+    runSoon,
     run(work) {
       queue.push(work);
       if (queue.length === 1 && timer === undefined && !document.hidden) slice();

@@ -161,7 +161,7 @@ export function watchText(document: Document, options: WatchOptions): TextWatch 
 
   observe(document);
   const start = document.body ?? document.documentElement;
-  if (start) slices.run(readAll(start));
+  if (start) slices.runSoon(readAll(start));
 
   return {
     blocks: () => blocks.all(),
