@@ -6,6 +6,7 @@ import { type Entity, shown } from '../model/entity';
 import { foldForm } from './choices';
 import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
+import { type Generation, generationBehind } from './generation';
 import { ownGivenName } from './given-fit';
 import { longerName } from './longer-name';
 import { isInitial } from './names-beside';
@@ -30,7 +31,8 @@ export function weighBeside(place: Place, article: Article): void {
   const fits = place.bearers.map((bearer) => bestFit(bearer, titles, when));
   if (titles.direct && fits.some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
   const titled = hasTitle(titles) || fits.some((fit) => fit !== undefined);
-  const longer = persons ? longerName(place) : undefined;
+  const generation = persons ? generationBehind(place) : undefined;
+  const longer = persons && !generation ? longerName(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer, place, titled);
     if (bearer.entity.kind !== 'person') {
@@ -38,6 +40,7 @@ export function weighBeside(place: Place, article: Article): void {
       continue;
     }
     weighGivenNames(bearer, place);
+    if (generation) weighGeneration(bearer, generation);
     if (longer && (!bearer.full || !place.form.includes(' '))) {
       add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
     }
@@ -117,6 +120,11 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
     possible: WEIGHT.otherGivenPossible,
   }[run.certainty];
   add(bearer, weight, { kind: 'other-given-name', given: givenText(place) });
+}
+
+function weighGeneration(bearer: Bearer, { word, text }: Generation): void {
+  if (bearer.profile.nameWords.has(word)) add(bearer, WEIGHT.generation, { kind: 'name-here' });
+  else add(bearer, WEIGHT.otherGeneration, { kind: 'longer-name', text });
 }
 
 function startsOne(initials: string, words: ReadonlySet<string>): boolean {

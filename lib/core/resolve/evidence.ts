@@ -41,6 +41,9 @@ export const WEIGHT = {
   titleOtherTime: -2,
   titleUnknown: -1,
   longerName: -6,
+  /** "Jr." behind the name, of somebody whose name has it; of somebody else, even where the rest is all of the name. */
+  generation: 4,
+  otherGeneration: -8,
   unborn: -8,
   dead: -2,
   /** Somebody whom a card names as related stands in the article; up to two count. */

@@ -374,3 +374,32 @@ describe('father and son of one name', () => {
     expect(claims([father, son], story)).toEqual(expected);
   });
 });
+
+describe('a generation behind a name', () => {
+  const father = entity('father', 'Donald Trump');
+  const son = entity('son', 'Donald Trump Jr.');
+  const king = entity('king', 'Charles III');
+  test.each([
+    says({ text: 'Donald Trump Jr. spoke.', lang: 'en' }),
+    says({ text: 'Donald Trump, Jr. spoke.', lang: 'en' }),
+    says({ text: 'Donald Trump jr wurde begrüßt.', lang: 'de' }),
+    says({ text: 'Donald Trump III spoke.', lang: 'en' }),
+    says({ text: 'Donald Trump spoke. Trump Jr. left.', lang: 'en' }, 'Donald Trump = father'),
+    says({ text: 'Donald Trump spoke, Sr. Gómez did not.', lang: 'en' }, 'Donald Trump = father'),
+  ])('of whom only the father is known: %s', (_, story, expected) => {
+    expect(claims([father], story)).toEqual(expected);
+  });
+  test.each([
+    says({ text: 'Trump Jr. left.', lang: 'en' }, 'Trump = son'),
+    says({ text: 'Donald Trump, Jr. spoke.', lang: 'en' }, 'Donald Trump = son'),
+    says(
+      { text: 'Donald Trump spoke. Trump Jr. left. Trump stayed.', lang: 'en' },
+      'Donald Trump = father',
+      'Trump = son',
+      'Trump = father',
+    ),
+    says({ text: 'Charles III spoke.', lang: 'en' }, 'Charles III = king'),
+  ])('of both: %s', (_, story, expected) => {
+    expect(claims([father, son, king], story)).toEqual(expected);
+  });
+});

@@ -1,0 +1,20 @@
+/** What tells people of one name apart, behind it: "Trump Jr.", "Lloyd Austin, Jr.", "Charles III". */
+import { foldWord } from './fold-word';
+import type { Place } from './places';
+
+/** "Sr." behind a comma is rather a Señor; other numbers and short forms are too many other things. */
+const BEHIND = /(?:,?[ \u00a0]([Jj]r)|[ \u00a0](Sr|I{2,3}|IV))(?![\p{L}\p{M}\p{N}])\.?/uy;
+
+export interface Generation {
+  /** Folded: a bearer has it in the name or is somebody else. */
+  word: string;
+  /** The name with it, as it is written here. */
+  text: string;
+}
+
+export function generationBehind({ block, found, surface }: Place): Generation | undefined {
+  BEHIND.lastIndex = found.to;
+  const behind = BEHIND.exec(block.text);
+  if (!behind) return undefined;
+  return { word: foldWord(behind[1] ?? behind[2] ?? ''), text: `${surface}${behind[0]}` };
+}
