@@ -66,6 +66,17 @@ describe.each(browsers)('%s', (browser) => {
       );
       expect(cut, 'wider than its place').toEqual([]);
 
+      const astray = await tab.evaluate(() => {
+        const side = document.documentElement.dir === 'rtl' ? 'right' : 'left';
+        return [...document.querySelectorAll('.sketch-role')].filter((each) => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          const text = range.getBoundingClientRect();
+          return text.width > 0 && Math.abs(text[side] - each.getBoundingClientRect()[side]) > 1;
+        }).length;
+      });
+      expect(astray, 'roles that do not begin on the side of the page').toBe(0);
+
       await tab.evaluate(`(() => { ${AXE}; })()`);
       const results = await tab.evaluate(
         (rules: string[]) =>
