@@ -1,6 +1,7 @@
 /** Evidence from the titles that stand beside a name. */
 import type { PartialDate } from '../model/date';
 import { add, WEIGHT } from './evidence';
+import { isFunctionWord } from './function-words';
 import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
@@ -29,8 +30,14 @@ export function titlesBeside(place: Place): Titles {
   return {
     direct,
     before: titleBefore(before, given?.length ?? 0),
-    behind: behind?.hasHead ? behind : undefined,
+    behind: behind?.hasHead && !isOfNext(behind) ? behind : undefined,
   };
+}
+
+/** A name follows, and the title is of that: "In May, Foreign Minister Lavrov went to Ankara." */
+function isOfNext({ row, end }: TitlePhrase): boolean {
+  const next = row[end];
+  return next?.capital === true && /^\.?[^\S\n]+$/.test(next.gap) && !isFunctionWord(next.fold);
 }
 
 export interface TitleFit {

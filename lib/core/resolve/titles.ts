@@ -15,6 +15,8 @@ export interface TitlePhrase {
   text: string;
   /** The capital of the outermost word says nothing. */
   toSentenceEdge: boolean;
+  /** The number of the first word of the row behind those of the text. */
+  end: number;
 }
 
 export interface Fit {
@@ -60,7 +62,7 @@ function phrase(
     .slice(from, to)
     .map((word) => word.text)
     .join(' ');
-  return { row, items, hasHead: hasHead && headIsNear(items), text, toSentenceEdge };
+  return { row, items, hasHead: hasHead && headIsNear(items), text, toSentenceEdge, end: to };
 }
 
 /** The head stands right beside the name, but for its country, field or time: "president of Israel", "ministre israélien". */

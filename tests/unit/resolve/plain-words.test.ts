@@ -21,6 +21,12 @@ test.each<[Story, ...string[]]>([
       lang: 'en',
     },
   ],
+  // The title is that of the name behind it.
+  [{ text: 'In May, Foreign Minister Mevlut Cavusoglu went to Jerusalem.', lang: 'en' }],
+  [
+    { text: 'Few believed in May, the Prime Minister, any more.', lang: 'en', date: '2018-05-02' },
+    'May = may',
+  ],
   [{ text: 'הוא בא לאנקרה במרץ.', lang: 'he' }],
   [{ text: 'Bauer, Laurie; Carter, Lionel: Sea floors. 2009.', lang: 'en' }],
   [
