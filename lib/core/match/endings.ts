@@ -27,9 +27,6 @@ const PARTICLES = (
   .split(' ')
   .map((particle) => particle.normalize('NFD'));
 
-/** In syllables. */
-export const LONGEST_PARTICLE = 3;
-
 /** The composed syllables of Unicode: the first, and how many there are. */
 const SYLLABLES = 0xac00;
 const ALL = 11_172;
@@ -37,12 +34,15 @@ const ALL = 11_172;
 const BEGINS = 1;
 const ENDS = 2;
 const inParticles = new Uint8Array(ALL);
-for (const particle of PARTICLES) {
-  const composed = particle.normalize('NFC');
+const composedParticles = PARTICLES.map((particle) => particle.normalize('NFC'));
+for (const composed of composedParticles) {
   const [first, last] = [composed.charCodeAt(0), composed.charCodeAt(composed.length - 1)];
   inParticles[first - SYLLABLES] = (inParticles[first - SYLLABLES] as number) | BEGINS;
   inParticles[last - SYLLABLES] = (inParticles[last - SYLLABLES] as number) | ENDS;
 }
+
+/** In syllables. */
+export const LONGEST_PARTICLE = Math.max(...composedParticles.map(({ length }) => length));
 
 /** Is the unit a whole syllable, and not a letter of one? */
 export function isSyllable(unit: number): boolean {
