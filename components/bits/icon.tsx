@@ -12,6 +12,7 @@ const PATHS = {
   edit: 'M3 13l.7-3L11 2.7l2.3 2.3L6 12.3z',
   trash: 'M3 4.5h10 M6.5 4.5V3h3v1.5 M4.5 4.5l.5 8.5h6l.5-8.5',
   search: 'M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9z M10.5 10.5l3 3',
+  copy: 'M6 5.5V3h7v7h-2.5 M3 6h7v7H3z',
   open: 'M9 3h4v4 M13 3L7.5 8.5 M11 9v4H3V5h4',
   check: 'M3 8.5l3.5 3.5L13 4.5',
 } as const;

@@ -1,4 +1,7 @@
-/** One selection from being offered to being saved: draws the bar, keeps what is written, and saves it. */
+/**
+ * One passage under the bar, from being selected to being saved, or saved before: draws the bar, keeps what is written,
+ * and saves it.
+ */
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import type { Meanings } from '../../components/annotation/colours';
@@ -8,11 +11,12 @@ import { saidRefusal } from '../../components/words/changed';
 import type { FromBar } from '../../lib/core/annotation/bar-talk';
 import { type Selected, targetOf } from '../../lib/core/annotation/selected';
 import type { Room } from '../../lib/core/hover/talk';
-import type { Annotation, Colour } from '../../lib/core/model/annotation';
+import type { Annotation, AnnotationId, Colour } from '../../lib/core/model/annotation';
 import type { Changed, Sketch } from '../../lib/core/model/card';
 import { newId } from '../../lib/core/model/id';
 import { ask } from '../../lib/wire/ask';
 import { measure } from '../card/measure';
+import { copyQuotation } from '../surface/copy-quotation';
 import { type DraftKeeper, draftKeeper } from './keep-draft';
 
 /** The colour that was used last, in this frame. */
@@ -23,6 +27,8 @@ const MOST_PEOPLE = 12;
 export interface BarSessionOptions {
   token: number;
   selected: Selected;
+  /** The annotation that these words are the passage of. */
+  saved?: AnnotationId | undefined;
   room: Room;
   root: HTMLElement;
   tell(message: FromBar): void;
@@ -30,11 +36,14 @@ export interface BarSessionOptions {
 }
 
 export class BarSession {
-  private view: BarView = { kind: 'choose' };
+  /** Undefined: what was saved is still being fetched. */
+  private view: BarView | undefined;
   private said: Said;
   /** Saved already: then an edit is an update. */
   private saved: { id: string; revision: number } | undefined;
-  private readonly annotation: Annotation;
+  /** What was written before was neither saved nor thrown away: it goes on there. */
+  private unfinished = false;
+  private annotation: Annotation;
   private people: Sketch[] = [];
   private knownTags: string[] = [];
   private meanings: Meanings = {};
@@ -50,8 +59,8 @@ export class BarSession {
     const target = targetOf(options.selected);
     this.said = { note: '', tags: [], colour: lastColour, entities };
     this.annotation = { ...this.said, id: newId(), target, former: [], created: target.saved };
-    void this.fetch();
-    this.draw();
+    if (options.saved === undefined) this.show({ kind: 'choose' });
+    void this.begin(options.saved);
   }
 
   get token(): number {
@@ -74,7 +83,7 @@ export class BarSession {
   }
 
   tellSize(): void {
-    if (this.ended) return;
+    if (this.ended || !this.view) return;
     const { width, height } = measure(this.options.root, this.options.room);
     if (width === this.size.width && height === this.size.height) return;
     this.size = { width, height };
@@ -86,9 +95,32 @@ export class BarSession {
     render(null, this.options.root);
   }
 
+  private async begin(saved: AnnotationId | undefined): Promise<void> {
+    const missing = saved === undefined ? undefined : await this.read(saved);
+    await this.fetch();
+    if (missing !== undefined) this.show({ kind: 'said', text: missing, problem: true, gone: true });
+    else if (this.unfinished) this.write();
+    else this.show(this.view ?? { kind: 'saved', said: this.said, people: this.people });
+  }
+
+  /** Takes up what was saved, and what was written since and not saved. Why not, if that is so. */
+  private async read(id: AnnotationId): Promise<string | undefined> {
+    const [kept, draft] = await Promise.all([ask('annotation.get', { id }), ask('draft.get', { id })]);
+    if (kept.kind !== 'answer') return i18n.t('common.noAnswer');
+    if (!kept.answer) return i18n.t('annotation.gone');
+    const { annotation, revision } = kept.answer;
+    const begun = draft.kind === 'answer' ? draft.answer : null;
+    const { note, tags, colour, entities } = begun?.annotation ?? annotation;
+    this.annotation = annotation;
+    this.said = { note, tags, colour, entities };
+    this.saved = { id, revision: begun?.seen ?? revision };
+    this.unfinished = begun !== null;
+    return undefined;
+  }
+
   private async fetch(): Promise<void> {
     const { entities, present } = this.options.selected;
-    const ids = [...new Set([...entities, ...present])].slice(0, MOST_PEOPLE);
+    const ids = [...new Set([...this.said.entities, ...entities, ...present])].slice(0, MOST_PEOPLE);
     const { published } = this.options.selected.about;
     const [known, sketches] = await Promise.all([
       ask('tags.known', {}),
@@ -99,7 +131,6 @@ export class BarSession {
       this.meanings = known.answer.meanings;
     }
     if (sketches?.kind === 'answer') this.people = sketches.answer;
-    this.show(this.view);
   }
 
   private async highlight(colour: Colour): Promise<void> {
@@ -128,7 +159,7 @@ export class BarSession {
 
   private tellKept(kept: boolean): void {
     const problem = kept ? undefined : i18n.t('annotation.notKept');
-    if (this.busy || this.view.kind !== 'write' || this.problem === problem) return;
+    if (this.busy || this.view?.kind !== 'write' || this.problem === problem) return;
     this.problem = problem;
     this.show(this.view);
   }
@@ -142,7 +173,7 @@ export class BarSession {
     if (this.busy) return;
     this.busy = true;
     this.problem = undefined;
-    if (this.view.kind === 'write') this.show({ kind: 'write', form: this.form() });
+    if (this.view?.kind === 'write') this.show({ kind: 'write', form: this.form() });
     await this.drafts.settled();
     const { id } = this.annotation;
     const reply = this.saved
@@ -154,6 +185,28 @@ export class BarSession {
     this.saved = { id, revision: changed.revision };
     this.options.tell({ kind: 'writing', on: false });
     this.say(i18n.t('annotation.saved'), false, () => void this.undo(changed.change));
+    this.keepFocus();
+  }
+
+  private async copy(): Promise<void> {
+    const copied = await copyQuotation(this.annotation);
+    this.say(i18n.t(copied ? 'annotation.copied' : 'annotation.notCopied'), !copied);
+  }
+
+  private async remove(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    const reply = await ask('annotation.remove', { id: this.annotation.id });
+    this.busy = false;
+    const changed: Changed | undefined = reply.kind === 'answer' ? reply.answer : undefined;
+    if (changed?.kind !== 'done') return this.refuse(changed);
+    const onUndo = () => void this.undo(changed.change);
+    this.show({ kind: 'said', text: i18n.t('annotation.removed'), gone: true, onUndo });
+    this.keepFocus();
+  }
+
+  /** The button that was pressed is gone; whoever came with the keyboard is not to be lost. */
+  private keepFocus(): void {
     if (this.wantsFocus) this.options.root.querySelector<HTMLElement>('button')?.focus();
   }
 
@@ -162,7 +215,7 @@ export class BarSession {
     const why = changed ? saidRefusal(changed) : i18n.t('common.noAnswer');
     // Who reads that it is stale may save once more.
     if (changed?.kind === 'stale') this.saved = { id: this.annotation.id, revision: changed.current };
-    if (this.view.kind !== 'write') {
+    if (this.view?.kind !== 'write') {
       this.options.tell({ kind: 'writing', on: false });
       this.say(why, true);
       return;
@@ -197,7 +250,7 @@ export class BarSession {
   }
 
   private draw(): void {
-    if (this.ended) return;
+    if (this.ended || !this.view) return;
     render(
       <Bar
         key={this.token}
@@ -205,6 +258,8 @@ export class BarSession {
         meanings={this.meanings}
         onColour={(colour) => void this.highlight(colour)}
         onWrite={() => this.write()}
+        onCopy={() => void this.copy()}
+        onDelete={() => void this.remove()}
         onClose={() => this.leave()}
       />,
       this.options.root,

@@ -8,16 +8,18 @@ import type { Article, ArticleDate } from '../core/model/article';
 import type { Mention } from '../core/model/mention';
 import type { Density } from '../core/model/records';
 import type { Span } from '../core/model/span';
-import { type Bar, createBar } from './bar/bar';
+import { type Bar, createBar, type SavedPlace } from './bar/bar';
 import { firstKeys } from './density';
 import { type Host, raiseHost } from './host';
 import { createPainter } from './paint/painter';
-import { flash, rectsOfParts } from './passages/flash';
-import { type Found, type SavedPassage, type Spotted, startPassages } from './passages/passages';
+import { flash, rectsOfParts, scrollToParts } from './passages/flash';
+import { nextPassage } from './passages/next';
+import { type Found, isPainted, type SavedPassage, type Spotted, startPassages } from './passages/passages';
 import { selectedIn } from './passages/selected';
 import { marksOf, type PagePerson, peopleOf, surfaceOf, textsOf } from './people';
 import { startHovering } from './pointer/hovering';
 import type { FlowBlock } from './read/flow-block';
+import { selectedRange } from './selected-range';
 import { metIn, type SelectedText, selectedText } from './selection';
 import { type NamesAnswer, type NamesQuestion, placeKey, startSession } from './session';
 import { watchText } from './watch/watch-text';
@@ -189,8 +191,37 @@ export function openPage(document: Document, world: World): OpenPage | undefined
     const flow = passages.flow();
     return selectedIn(flow, flow.spanOf(range), session.places(), world.about());
   };
+  const range = () => selectedRange(document, text.shadows());
+
+  /** Undefined where it does not stand in the page. */
+  const savedPlace = (found: Found | undefined): SavedPlace | undefined => {
+    const last = found?.parts.at(-1);
+    if (!found || !last || !isPainted(found)) return undefined;
+    const selected = selectedIn(passages.flow(), found.span, session.places(), world.about());
+    const rects = () => rectsOfParts(found.parts);
+    return selected ? { saved: found.id, selected, rects, element: last.block.element } : undefined;
+  };
+
   const bar: Bar | undefined =
-    world.bar && createBar({ root: host.root, page: world.bar, announce: world.announce, selected });
+    world.bar &&
+    createBar({
+      root: host.root,
+      page: world.bar,
+      announce: world.announce,
+      range,
+      selected,
+      savedAt(x, y) {
+        // What a name says comes first.
+        const key = painter.at(x, y) ? null : painter.washAt(x, y);
+        return key === null ? undefined : savedPlace(passages.get(key));
+      },
+      nextSaved(after) {
+        const standing = passages.found().filter(isPainted);
+        const next = nextPassage(standing, after, ({ parts }) => rectsOfParts(parts)[0]?.top);
+        if (next) scrollToParts(next.parts);
+        return savedPlace(next);
+      },
+    });
 
   return {
     host,
@@ -204,24 +235,19 @@ export function openPage(document: Document, world: World): OpenPage | undefined
       if (command === 'annotate') bar?.open();
       else hovering.command(command);
     },
-    selection: () => selectedText(document, text.blocks()),
+    selection: () => selectedText(range(), text.blocks()),
     met: () => metIn(session.places()),
     passage(id) {
       if (id !== undefined) {
         return selectedIn(passages.flow(), passages.get(id)?.span, session.places(), world.about());
       }
-      const selection = document.getSelection();
-      return selection?.rangeCount && !selection.isCollapsed ? selected(selection.getRangeAt(0)) : null;
+      const wanted = range();
+      return wanted ? selected(wanted) : null;
     },
     passages: () => ({ settled: passages.isSettled(), found: passages.found() }),
     showPassage(id) {
       const parts = passages.get(id)?.parts ?? [];
-      parts[0]?.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      const [line] = rectsOfParts(parts);
-      if (!line) return false;
-      if (line.top < 0 || line.bottom > innerHeight) {
-        scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
-      }
+      if (!scrollToParts(parts)) return false;
       flash(host.root, rectsOfParts(parts));
       return true;
     },

@@ -15,14 +15,12 @@ const LONGEST_MET = 500;
 const MOST_MET = 1_000;
 
 /** Null where nothing is selected. `blocks` are those of the document. */
-export function selectedText(document: Document, blocks: Iterable<FlowBlock>): SelectedText | null {
-  const selection = document.getSelection();
-  const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
-  if (!selection?.rangeCount || !text) return null;
-  const { startContainer, startOffset } = selection.getRangeAt(0);
+export function selectedText(range: Range | undefined, blocks: Iterable<FlowBlock>): SelectedText | null {
+  const text = range?.toString().replace(/\s+/g, ' ').trim();
+  if (!range || !text) return null;
   return {
     text: text.slice(0, LONGEST_NAME),
-    sentence: sentenceAt(blocks, startContainer, startOffset) || text,
+    sentence: sentenceAt(blocks, range.startContainer, range.startOffset) || text,
   };
 }
 

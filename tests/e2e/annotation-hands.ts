@@ -18,6 +18,13 @@ export async function select(tab: Tab, words: string): Promise<Box> {
   return box;
 }
 
+/** A plain click in the middle of the words. */
+export async function clickOn(tab: Tab, words: string): Promise<void> {
+  const { x, y, width, height } = await placeOf(tab, words);
+  await tab.move(x + width / 2, y + height / 2);
+  await tab.click(x + width / 2, y + height / 2);
+}
+
 export async function selectedText(tab: Tab): Promise<string> {
   return tab.evaluate(() => getSelection()?.toString() ?? '');
 }

@@ -5,6 +5,7 @@ import { placeOf } from '../../tools/browsers/words';
 import { browsers, inBrowser } from '../drivers/browsers';
 import {
   barBox,
+  clickOn,
   pressInBar,
   select,
   selectedText,
@@ -74,5 +75,87 @@ describe.each(browsers)('passages in %s', (name) => {
     await tab.press('Escape');
     await untilNoBar(tab);
     expect(await selectedText(tab)).toBe(PROMISE);
+  });
+
+  test('a click on a saved passage shows what was said of it; colour, copying, deleting and undo from there', async () => {
+    const tab = await open(article(`${TEXT}<textarea id="paste"></textarea>`));
+    await select(tab, PROMISE);
+    const bar = await untilBar(tab);
+    await pressInBar(tab, bar, 'Note');
+    await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
+    await tab.type('Not **one** of them?');
+    await pressInBar(tab, bar, 'Save');
+    await untilSaid(bar, 'Saved.');
+    await untilWash(tab, PROMISE);
+    await clickOn(tab, 'In Ankara');
+    await untilNoBar(tab);
+
+    await clickOn(tab, PROMISE);
+    await untilBar(tab);
+    await untilSaid(bar, 'Not one of them?');
+    expect(await selectedText(tab)).toBe('');
+    await pressInBar(tab, bar, 'Copy as quotation');
+    await untilSaid(bar, 'The quotation was copied.');
+    await clickOn(tab, 'In Ankara');
+    await untilNoBar(tab);
+    await tab.evaluate(() => document.getElementById('paste')?.focus());
+    await tab.press('Control+v');
+    const pasted = await tab.until(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value);
+    expect(pasted).toContain(`“${PROMISE}”`);
+
+    await clickOn(tab, PROMISE);
+    await untilBar(tab);
+    await untilSaid(bar, 'Not one of them?');
+    await pressInBar(tab, bar, 'green');
+    await untilSaid(bar, 'Saved.');
+    await clickOn(tab, 'In Ankara');
+    await clickOn(tab, PROMISE);
+    await bar.until(() => document.querySelector('[data-colour=green][aria-pressed=true]') !== null);
+    await pressInBar(tab, bar, 'Delete');
+    await untilSaid(bar, 'The passage is in the trash.');
+    await untilWash(tab, PROMISE, false);
+    await pressInBar(tab, bar, 'Undo');
+    await untilWash(tab, PROMISE);
+  });
+
+  test('the command goes from one saved passage to the next where nothing is selected', async () => {
+    const tab = await open();
+    for (const words of ['met in the morning', PROMISE]) {
+      await select(tab, words);
+      const frame = await untilBar(tab);
+      await pressInBar(tab, frame, 'Highlight: green');
+      await untilWash(tab, words);
+      await clickOn(tab, 'In Ankara');
+      await untilNoBar(tab);
+    }
+    const command = () => ask.extension.askPage(tab, 'page.command', { command: 'annotate' });
+    const tops: number[] = [];
+    for (let times = 0; times < 3; times += 1) {
+      await command();
+      await untilBar(tab);
+      // It comes in from a little below.
+      await new Promise((settled) => setTimeout(settled, 500));
+      tops.push(Math.round((await barBox(tab))?.y ?? 0));
+    }
+    expect(tops[1]).toBeGreaterThan(tops[0] ?? 0);
+    expect(tops[2]).toBe(tops[0]);
+    const frame = await untilBar(tab);
+    expect(await frame.until(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await tab.press('Escape');
+    await untilNoBar(tab);
+  });
+
+  test('words in an open shadow tree are selected, saved and found again', async () => {
+    const shadow =
+      '<template shadowrootmode="open"><p>The <slot></slot> was <b>signed</b> in the old harbour.</p></template>';
+    const tab = await open(article(`${TEXT}<div>${shadow}treaty</div>`));
+    const words = 'in the old harbour';
+    await select(tab, words);
+    const frame = await untilBar(tab);
+    await pressInBar(tab, frame, 'Highlight: green');
+    await untilSaid(frame, 'Saved.');
+    await untilWash(tab, words);
+    await tab.reload();
+    await untilWash(tab, words);
   });
 });

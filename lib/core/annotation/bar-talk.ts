@@ -3,10 +3,12 @@
  * page gives its own words and the ids of who stands in them; what the user writes stays in the bar's frame.
  */
 import type { Room, Side } from '../hover/talk';
+import type { AnnotationId } from '../model/annotation';
 import type { Selected } from './selected';
 
 export type ToBar =
-  | { kind: 'select'; token: number; selected: Selected; room: Room }
+  /** `saved`: the annotation that these words are the passage of; absent: they are selected. */
+  | { kind: 'select'; token: number; selected: Selected; saved?: AnnotationId | undefined; room: Room }
   /** It is in view now. */
   | { kind: 'show'; token: number; side: Side }
   | { kind: 'focus'; token: number }

@@ -1,10 +1,11 @@
 /**
- * The bar over selected text: an extension page in a frame of the closed root, loaded when something is selected for
- * the first time. It takes no focus by itself, and nothing from selecting and copying.
+ * The bar over selected text, or over a saved passage that was clicked: an extension page in a frame of the closed root,
+ * loaded when it is wanted for the first time. It takes no focus by itself, and nothing from selecting and copying.
  */
 import type { FromBar, ToBar } from '../../core/annotation/bar-talk';
 import type { Selected } from '../../core/annotation/selected';
 import type { Room } from '../../core/hover/talk';
+import type { AnnotationId } from '../../core/model/annotation';
 import { openChannel } from '../card-frame/channel';
 import { isInView, keptIn, type Placed, place, roomIn, viewOf } from '../card-frame/place';
 import { Stage } from '../card-frame/stage';
@@ -17,12 +18,35 @@ export interface BarOptions {
   /** Address of the bar's page, and the origin it has once it is loaded. */
   page: { url: string; origin: string };
   announce(nonce: string): Promise<unknown>;
-  /** What is selected, if it can be saved. */
+  /** What is selected in the page. */
+  range(): Range | undefined;
+  /** The same as a passage, if it can be saved. */
   selected(range: Range): Selected | null;
+  /** The saved passage at a point of the viewport. */
+  savedAt(x: number, y: number): SavedPlace | undefined;
+  /** The saved passage after this one in reading order, round the end; the first in view after none. Scrolled into view. */
+  nextSaved(after: AnnotationId | undefined): SavedPlace | undefined;
+}
+
+/** A saved passage as it stands in the page. */
+export interface SavedPlace extends Place {
+  saved: AnnotationId;
+}
+
+interface Place {
+  selected: Selected;
+  saved?: AnnotationId;
+  /** Its lines in the viewport, as it stands now. */
+  rects(): DOMRect[];
+  /** The element that its text ends in. */
+  element: Element;
 }
 
 export interface Bar {
-  /** The keyboard's way: shows the bar over what is selected and takes the focus there. False: nothing is selected. */
+  /**
+   * The keyboard's way: shows the bar over what is selected and takes the focus there. Where nothing is selected, over
+   * one saved passage after the other. False: there is neither.
+   */
   open(): boolean;
   stop(): void;
 }
@@ -42,7 +66,7 @@ export function createBar(options: BarOptions): Bar {
   let token = 0;
   let raised = false;
   let ready = false;
-  let shown: { range: Range; selected: Selected } | null = null;
+  let shown: Place | null = null;
   let size: Room | null = null;
   let placed: Placed | null = null;
   let writing = false;
@@ -65,14 +89,20 @@ export function createBar(options: BarOptions): Bar {
 
   function ask(): void {
     if (!shown || !ready) return;
-    channel.send({ kind: 'select', token, selected: shown.selected, room: roomIn(viewOf(window)) });
+    const { selected, saved } = shown;
+    channel.send({ kind: 'select', token, selected, saved, room: roomIn(viewOf(window)) });
   }
 
-  function show(range: Range): boolean {
+  function offer(range: Range): boolean {
     const selected = options.selected(range);
     if (!selected) return false;
+    show({ selected, rects: () => Array.from(range.getClientRects()), element: parentOf(range) });
+    return true;
+  }
+
+  function show(wanted: Place): void {
     token += 1;
-    shown = { range: range.cloneRange(), selected };
+    shown = wanted;
     size = null;
     placed = null;
     if (!raised) {
@@ -81,27 +111,21 @@ export function createBar(options: BarOptions): Bar {
       stage.enter();
     }
     ask();
-    return true;
   }
 
   async function put(): Promise<void> {
     if (!shown || !size) return;
     const mine = token;
     const view = viewOf(window);
-    const line = lineOf(shown.range, document);
+    const line = lastLineOf(shown);
     if (writing && placed) {
       // It grows where it is: nothing moves under the hands of somebody who writes.
       const { left, top, side } = placed;
       const box = keptIn({ left, top, right: left + size.width, bottom: top + size.height }, view);
       placed = { ...box, side };
     } else if (line && isInView(line, view)) {
-      placed = await place(
-        size,
-        line,
-        line,
-        view,
-        getComputedStyle(parentOf(shown.range)).direction === 'rtl',
-      );
+      const rightToLeft = getComputedStyle(shown.element).direction === 'rtl';
+      placed = await place(size, line, line, view, rightToLeft);
     } else if (!placed) return;
     if (mine !== token || !shown || !placed) return;
     const first = !stage.isShown;
@@ -130,14 +154,20 @@ export function createBar(options: BarOptions): Bar {
   }
 
   const stopWatching = watchSelection(window, {
+    range: options.range,
     selected: (range) => {
-      if (!writing) show(range);
+      if (!writing) offer(range);
     },
     collapsed: () => {
-      if (!writing && root.activeElement !== stage.frame) hide();
+      // A saved passage was shown without being selected.
+      if (!writing && !shown?.saved && root.activeElement !== stage.frame) hide();
     },
     pressed: () => {
       if (!writing) hide();
+    },
+    clicked: (x, y) => {
+      const place = writing ? undefined : options.savedAt(x, y);
+      if (place) show(place);
     },
     escape: () => {
       if (!stage.isShown) return false;
@@ -149,14 +179,23 @@ export function createBar(options: BarOptions): Bar {
     },
   });
 
+  /** True where there is something to show. */
+  function openAny(): boolean {
+    const range = options.range();
+    if (range) return offer(range);
+    const next = options.nextSaved(shown?.saved);
+    if (next) show(next);
+    return next !== undefined;
+  }
+
   return {
     open() {
-      const selection = document.getSelection();
-      if (!selection?.rangeCount || selection.isCollapsed) return false;
-      wantsFocus = true;
-      if (stage.isShown) enter();
-      else if (!show(selection.getRangeAt(0))) wantsFocus = false;
-      return true;
+      if (stage.isShown && (writing || !shown?.saved)) {
+        enter();
+        return true;
+      }
+      wantsFocus = openAny();
+      return wantsFocus;
     },
     stop() {
       stopWatching();
@@ -167,11 +206,9 @@ export function createBar(options: BarOptions): Bar {
   };
 }
 
-/** The last line of the selection. */
-function lineOf(range: Range, document: Document) {
-  if (!document.contains(range.commonAncestorContainer)) return undefined;
-  const rects = Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
-  return rects.at(-1);
+/** Undefined where it is not to be seen. */
+function lastLineOf({ rects }: Place): DOMRect | undefined {
+  return rects().findLast(({ width, height }) => width > 0 && height > 0);
 }
 
 function parentOf({ endContainer }: Range): Element {

@@ -1,10 +1,18 @@
-/** When text was selected: not before the pointer is up, never in fields, and nothing is kept from the page. */
+/**
+ * When text was selected: not before the pointer is up, never in fields, and nothing is kept from the page. And when
+ * something was clicked that the page does nothing about.
+ */
+import { isPressable } from '../pointer/pressable';
 
 export interface SelectionEvents {
+  /** What is selected now. */
+  range(): Range | undefined;
   selected(range: Range): void;
   collapsed(): void;
   /** The pointer went down somewhere in the page. */
   pressed(): void;
+  /** A plain click, or a tap, that selected nothing. Viewport coordinates. */
+  clicked(x: number, y: number): void;
   /** True: Escape was meant for the bar, and the page does not get it. */
   escape(): boolean;
   /** Something may have moved: scrolled, resized. */
@@ -29,13 +37,9 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
     });
 
   function look(): void {
-    const selection = document.getSelection();
-    if (!selection?.rangeCount || selection.isCollapsed || selection.toString().trim() === '') {
-      events.collapsed();
-      return;
-    }
-    const range = selection.getRangeAt(0);
-    if (!isField(range.commonAncestorContainer)) events.selected(range);
+    const range = events.range();
+    if (!range || range.toString().trim() === '') events.collapsed();
+    else if (!isField(range.commonAncestorContainer)) events.selected(range);
   }
 
   function lookIn(ms: number): void {
@@ -57,8 +61,19 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
   on(window, 'pointercancel', () => {
     down = false;
   });
+  // Bubbling, so that a page that answers the click itself comes first.
+  window.addEventListener(
+    'click',
+    (event) => {
+      const { button, shiftKey, ctrlKey, altKey, metaKey } = event;
+      const plain = button === 0 && !(shiftKey || ctrlKey || altKey || metaKey);
+      if (!event.isTrusted || !plain || event.defaultPrevented || isPressable(event)) return;
+      if (!events.range()) events.clicked(event.clientX, event.clientY);
+    },
+    { passive: true, signal: stop.signal },
+  );
   on(document, 'selectionchange', () => {
-    if (document.getSelection()?.isCollapsed !== false) {
+    if (!events.range()) {
       if (!down) events.collapsed();
     } else if (touch) lookIn(TOUCH_REST);
   });

@@ -42,6 +42,8 @@ export class Stage {
     // It is a part of the extension's own speech, and its content says its name.
     this.frame.setAttribute('role', 'presentation');
     this.frame.tabIndex = -1;
+    // A frame of another origin may put nothing on the clipboard otherwise; its own changes with each session in Chromium.
+    this.frame.allow = 'clipboard-write *';
     this.element.append(this.frame);
   }
 

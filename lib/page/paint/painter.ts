@@ -4,7 +4,7 @@
  */
 import { type FlowBlock, nodeSpans } from '../read/flow-block';
 import { Easel } from './easel';
-import { type Hit, hitAt } from './hit';
+import { type Hit, hitAt, washAt } from './hit';
 import type { Mark, Wash } from './layer';
 import { rectsOf } from './measure';
 import { watchNearness } from './nearness';
@@ -23,6 +23,8 @@ export interface Painter {
   erase(blockId: number): void;
   /** The mark at a point of the viewport, where it is seen. */
   at(x: number, y: number): Hit | null;
+  /** The key of the saved passage at a point of the viewport, where it is seen. */
+  washAt(x: number, y: number): string | null;
   /** Where the mark's text stands in the viewport, a rectangle for each line and text node. */
   rects(key: string): DOMRect[];
   /** Draws this mark stronger than the others; null: none. */
@@ -88,6 +90,11 @@ export function createPainter(root: ShadowRoot): Painter {
     }
   }
 
+  function look(): void {
+    easel.contexts.renew();
+    easel.origins.renew();
+  }
+
   return {
     draw(block, marks) {
       const before = sheets.get(block.id);
@@ -107,9 +114,12 @@ export function createPainter(root: ShadowRoot): Painter {
       if (sheet) forget(sheet);
     },
     at(x, y) {
-      easel.contexts.renew();
-      easel.origins.renew();
+      look();
       return hitAt(sheets, x, y, easel.contexts, easel.origins);
+    },
+    washAt(x, y) {
+      look();
+      return washAt(sheets, x, y, easel.contexts, easel.origins);
     },
     rects(key) {
       const sheet = sheets.withKey(key);

@@ -12,6 +12,17 @@ export function rectsOfParts(parts: readonly BlockPart[]): DOMRect[] {
   );
 }
 
+/** Its first line comes into view. False: it is not to be seen. */
+export function scrollToParts(parts: readonly BlockPart[]): boolean {
+  parts[0]?.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const [line] = rectsOfParts(parts);
+  if (!line) return false;
+  if (line.top < 0 || line.bottom > innerHeight) {
+    scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+  }
+  return true;
+}
+
 /** `rects` in the viewport. */
 export function flash(root: ShadowRoot, rects: readonly DOMRect[]): void {
   const { ownerDocument: document } = root;

@@ -64,6 +64,11 @@ const LONGEST_PAUSE = 8_000;
 /** A page that is still being built is given so long before a passage counts as lost. */
 const LATE = 1_500;
 
+/** It surely stands there, in these words or in others. */
+export function isPainted({ state, parts }: Found): boolean {
+  return parts.length > 0 && (state === 'same' || state === 'changed');
+}
+
 export function startPassages(options: PassagesOptions): Passages {
   const { document } = options;
   let saved = new Map<string, SavedPassage>();
@@ -141,10 +146,11 @@ export function startPassages(options: PassagesOptions): Passages {
 
   function paint(): void {
     const byBlock = new Map<number, Wash[]>();
-    for (const { id, state, parts } of places.values()) {
+    for (const place of places.values()) {
+      const { id } = place;
       const colour = saved.get(id)?.colour;
-      if (!colour || state === 'suggested' || state === 'lost') continue;
-      for (const { block, from, to } of parts) {
+      if (!colour || !isPainted(place)) continue;
+      for (const { block, from, to } of place.parts) {
         if (touched.has(block.id)) continue;
         const wash = { key: id, from, to, colour: WASHES[colour] };
         byBlock.set(block.id, [...(byBlock.get(block.id) ?? []), wash]);

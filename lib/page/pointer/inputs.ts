@@ -3,6 +3,7 @@
  * Tab where they are meant for the card.
  */
 import type { Point } from '../../core/hover/geometry';
+import { isPressable } from './pressable';
 
 export interface Inputs {
   /** A mouse or pen moved. `busy`: a button is down, so something is dragged or selected. */
@@ -75,14 +76,6 @@ export function listen(window: Window, inputs: Inputs): () => void {
     on(window.visualViewport, 'scroll', () => inputs.shift());
   }
   return () => stop.abort();
-}
-
-const PRESSABLE =
-  'a[href], area[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [role="tab"], [onclick], [contenteditable]';
-
-/** The tap does something in the page already. */
-function isPressable(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.matches(PRESSABLE));
 }
 
 function pointOf(event: MouseEvent): Point {

@@ -39,13 +39,15 @@ export interface WatchOptions {
 
 export interface TextWatch {
   blocks(): Iterable<FlowBlock>;
+  /** The open shadow trees that text was read in, as long as they stand in the document. */
+  shadows(): ShadowRoot[];
   stop(): void;
 }
 
 export function watchText(document: Document, options: WatchOptions): TextWatch {
   const blocks = new Blocks();
   const hidden = new Set<Element>();
-  const watchedRoots = new WeakSet<Node>();
+  const shadows = new Set<ShadowRoot>();
   const pending: MutationRecord[] = [];
   const observer = new MutationObserver((records) => {
     for (const record of records) pending.push(record);
@@ -119,9 +121,9 @@ export function watchText(document: Document, options: WatchOptions): TextWatch 
     forget(now.gone);
   }
 
-  function observe(root: Node): void {
-    if (watchedRoots.has(root)) return;
-    watchedRoots.add(root);
+  function observe(root: ShadowRoot): void {
+    if (shadows.has(root)) return;
+    shadows.add(root);
     observer.observe(root, WATCHED);
   }
 
@@ -159,12 +161,17 @@ export function watchText(document: Document, options: WatchOptions): TextWatch 
   for (const name of styleEvents) document.addEventListener(name, wake, true);
   document.defaultView?.addEventListener('resize', wake);
 
-  observe(document);
+  observer.observe(document, WATCHED);
   const start = document.body ?? document.documentElement;
   if (start) slices.runSoon(readAll(start));
 
   return {
     blocks: () => blocks.all(),
+    shadows() {
+      // Seen again, a tree that left is watched again.
+      for (const root of shadows) if (!root.isConnected) shadows.delete(root);
+      return [...shadows];
+    },
     stop() {
       observer.disconnect();
       slices.stop();

@@ -56,6 +56,7 @@ const SAME = passage(
   {
     note: 'The **first** such sentence since 2018. See [the archive](https://news.example/a).',
     tags: ['army'],
+    entities: [MINISTER.id, AKAR.id],
   },
 );
 const CHANGED = passage(
@@ -121,7 +122,15 @@ const WRITTEN = form({
 });
 
 const bar = (view: BarProps['view']) => () => (
-  <Bar view={view} meanings={{ red: 'doubtful' }} onColour={nothing} onWrite={nothing} onClose={nothing} />
+  <Bar
+    view={view}
+    meanings={{ red: 'doubtful' }}
+    onColour={nothing}
+    onWrite={nothing}
+    onCopy={nothing}
+    onDelete={nothing}
+    onClose={nothing}
+  />
 );
 
 const MET: Remembered = {
@@ -214,6 +223,18 @@ export const annotationScenes: Scene[] = [
   {
     title: 'bar, refused',
     face: () => bar({ kind: 'said', text: i18n.t('common.full'), problem: true })(),
+  },
+  {
+    title: 'bar, saved before',
+    face: bar({ kind: 'saved', said: SAME.annotation, people: [MINISTER, AKAR] }),
+  },
+  {
+    title: 'bar, only coloured',
+    face: bar({ kind: 'saved', said: LOST.annotation, people: [MINISTER, AKAR] }),
+  },
+  {
+    title: 'bar, deleted',
+    face: () => bar({ kind: 'said', text: i18n.t('annotation.removed'), gone: true, onUndo: nothing })(),
   },
   { title: 'bar, writing', face: bar({ kind: 'write', form: WRITTEN }) },
   {
