@@ -4,7 +4,7 @@
  */
 import { isAbbreviation, mayAbbreviate } from './abbreviations';
 import { classOfPair, foldSpan, isPair } from './fold-span';
-import { extend, gapOf, NOTHING, ONE_APOSTROPHE, ONE_DOT, ONE_HYPHEN, ONE_SPACE } from './gap';
+import { extend, gapOf, NOTHING, ONE_APOSTROPHE, ONE_DOT, ONE_SPACE } from './gap';
 import { FACTOR, finish, roll } from './hash';
 import { joinsHebrew } from './hebrew';
 import { IS_PLAIN, unitAdds, unitFactors, unitInfos } from './scan-table';
@@ -192,7 +192,7 @@ export class Cutter {
   /** What the gap means between these two. */
   private gapBetween(gap: number, row: number, kind: number): number {
     const before = this.tokens.kind[row - 1] as number;
-    if (gap === Gap.joint && this.pattern !== ONE_HYPHEN) {
+    if (gap === Gap.joint && this.pattern === ONE_SPACE) {
       const symbol = before < Unit.firstToken || kind < Unit.firstToken;
       const unspaced = before >= Unit.katakana && kind >= Unit.katakana && before + kind > 2 * Unit.katakana;
       return symbol || unspaced ? Gap.none : gap;

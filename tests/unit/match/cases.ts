@@ -52,6 +52,7 @@ export const PLAIN_CASES: Record<string, Case[]> = {
     { forms: ['می‌خواهم'], text: '⟦می‌خواهم⟧' },
   ],
   'spaces, line breaks and hyphens': [
+    { forms: ['さくら さくら'], text: '⟦さくらさくら⟧、⟦さくら\nさくら⟧、さくら-さくら、さくら-\nさくら' },
     {
       forms: ['Yair Lapid'],
       text: '⟦Yair\u00a0Lapid⟧ ⟦Yair\u202fLapid⟧ ⟦Yair  Lapid⟧ ⟦Yair\nLapid⟧ ⟦Yair\r\n Lapid⟧',
