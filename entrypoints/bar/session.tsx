@@ -75,7 +75,7 @@ export class BarSession {
 
   /** Esc: what was written is kept as a draft; the panel shows it. */
   leave(): void {
-    this.options.tell({ kind: 'close' });
+    this.options.tell({ kind: 'close', token: this.token });
   }
 
   say(text: string, problem = false, onUndo?: () => void): void {
@@ -140,7 +140,7 @@ export class BarSession {
   }
 
   private write(): void {
-    this.options.tell({ kind: 'writing', on: true });
+    this.options.tell({ kind: 'writing', token: this.token, on: true });
     this.show({ kind: 'write', form: this.form() });
     this.options.onNewView();
   }
@@ -183,7 +183,7 @@ export class BarSession {
     const changed: Changed | undefined = reply.kind === 'answer' ? reply.answer : undefined;
     if (changed?.kind !== 'done') return this.refuse(changed);
     this.saved = { id, revision: changed.revision };
-    this.options.tell({ kind: 'writing', on: false });
+    this.options.tell({ kind: 'writing', token: this.token, on: false });
     this.say(i18n.t('annotation.saved'), false, () => void this.undo(changed.change));
     this.keepFocus();
   }
@@ -216,7 +216,7 @@ export class BarSession {
     // Who reads that it is stale may save once more.
     if (changed?.kind === 'stale') this.saved = { id: this.annotation.id, revision: changed.current };
     if (this.view?.kind !== 'write') {
-      this.options.tell({ kind: 'writing', on: false });
+      this.options.tell({ kind: 'writing', token: this.token, on: false });
       this.say(why, true);
       return;
     }

@@ -13,7 +13,7 @@ import {
   untilNoBar,
   untilSaid,
 } from './annotation-hands';
-import { inkIn, untilInk } from './ink';
+import { inkIn, lightnessIn, untilInk } from './ink';
 import { article, asking, untilPeople } from './sample';
 
 const TEXT = `<h1>In Ankara</h1>
@@ -58,6 +58,23 @@ describe.each(browsers)('passages in %s', (name) => {
     await tab.reload();
     await untilWash(tab, PROMISE);
     await untilInk(tab, 'Benny Gantz');
+  });
+
+  test('under a wash letters keep their colour, dark on light and light on dark', async () => {
+    const dark =
+      '<div style="background: #112; color: #fff"><p>Nobody was told of it, not even later.</p></div>';
+    const tab = await open(article(`${TEXT}${dark}`));
+    for (const words of [PROMISE, 'told of it']) {
+      const before = await lightnessIn(tab, await placeOf(tab, words));
+      await select(tab, words);
+      await pressInBar(tab, await untilBar(tab), 'Highlight: yellow');
+      await untilWash(tab, words);
+      await clickOn(tab, 'In Ankara');
+      await untilNoBar(tab);
+      const after = await lightnessIn(tab, await placeOf(tab, words));
+      if (before.darkest < 10) expect(after.darkest).toBeLessThan(before.darkest + 10);
+      else expect(after.lightest).toBeGreaterThan(before.lightest - 10);
+    }
   });
 
   test('the bar comes only when the pointer is up, and goes with Esc; the selection stays', async () => {

@@ -27,6 +27,16 @@ export async function inkIn(tab: Tab, box: Box): Promise<number> {
   return columns / shown.width;
 }
 
+/** Of a part of the view: how light its darkest and its lightest pixels are, each the mean of their channels, 0 to 255. */
+export async function lightnessIn(tab: Tab, box: Box): Promise<{ darkest: number; lightest: number }> {
+  const { data } = PNG.sync.read(await tab.screenshot(whole(box)));
+  const means: number[] = [];
+  for (let at = 0; at < data.length; at += 4) {
+    means.push(((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3);
+  }
+  return { darkest: Math.min(...means), lightest: Math.max(...means) };
+}
+
 /** A line covers the words from end to end; of a dotted one, half is gaps. */
 const LEAST = { solid: 0.6, dotted: 0.35 };
 

@@ -14,9 +14,10 @@ export type ToBar =
   | { kind: 'focus'; token: number }
   | { kind: 'hide'; token: number };
 
+/** But for the first, each is about the words of its token: what comes too late is about others. */
 export type FromBar =
   | { kind: 'ready' }
   | { kind: 'measured'; token: number; width: number; height: number }
   /** Something is being written: the bar stays, whatever becomes of the selection. */
-  | { kind: 'writing'; on: boolean }
-  | { kind: 'close' };
+  | { kind: 'writing'; token: number; on: boolean }
+  | { kind: 'close'; token: number };

@@ -79,9 +79,10 @@ export function createBar(options: BarOptions): Bar {
       if (shown) ask();
       return;
     }
+    if (message.token !== token) return;
     if (message.kind === 'writing') writing = message.on;
     if (message.kind === 'close') hide();
-    if (message.kind === 'measured' && message.token === token) {
+    if (message.kind === 'measured') {
       size = message;
       void put();
     }

@@ -4,14 +4,14 @@
  */
 import { type Bar, findBars } from './bars';
 import { Contexts } from './context';
-import { Groups } from './groups';
+import { type Blend, Groups } from './groups';
 import { type Job, jobQueue } from './jobs';
-import { Layer } from './layer';
-import { measure } from './measure';
+import { Layer, type StrokesOf, strokesOf, washesOf } from './layer';
+import { type Measured, measure } from './measure';
 import { Origins } from './origins';
-import { checkPlaces, isShown, REST } from './places';
+import { checkPlaces, REST, showLayers } from './places';
 import { sample } from './sample';
-import type { Sheet, Sheets } from './sheet';
+import { layersOf, type Sheet, type Sheets } from './sheet';
 import { isNearBar } from './shy';
 
 /** How long a slice of work may take, in milliseconds. */
@@ -55,7 +55,10 @@ export class Easel {
 
   /** Draws strokes anew that were measured before. */
   ink(sheet: Sheet): void {
-    if (sheet.measured) sheet.layer?.ink(sheet.measured, sheet, this.#pointed);
+    const { measured, layer, underlay } = sheet;
+    if (!measured) return;
+    layer?.ink(measured, this.#marksOf(sheet));
+    underlay?.ink(measured, washesIn(sheet, measured));
   }
 
   point(key: string | null): void {
@@ -110,7 +113,7 @@ export class Easel {
       if (!sheet.layer || !node.contains(sheet.block.element)) continue;
       sheet.resting = false;
       sheet.movedAt = performance.now();
-      sheet.layer.show(false);
+      showLayers(sheet);
     }
   }
 
@@ -122,7 +125,7 @@ export class Easel {
       const { sticky } = sheet.measured;
       if (!sticky && !isNearBar(sheet.measured, sheet.block.element, this.origins, this.#bars)) continue;
       sheet.shy = true;
-      sheet.layer.show(false);
+      showLayers(sheet);
     }
     this.#wake();
   }
@@ -183,15 +186,33 @@ export class Easel {
     const { measured } = sheet;
     if (!measured) return;
     sheet.layer ??= new Layer();
-    sheet.layer.draw(measured, sheet, this.#pointed);
-    sheet.layer.show(isShown(sheet));
-    const place = this.#groups.place(measured.frame, measured.z);
-    if (sheet.layer.element.parentNode !== place) place.append(sheet.layer.element);
+    sheet.layer.draw(measured, this.#marksOf(sheet));
+    this.#put(sheet.layer, measured, 'normal');
+    if (measured.ground) {
+      sheet.underlay ??= new Layer();
+      sheet.underlay.draw(measured, washesIn(sheet, measured));
+      this.#put(sheet.underlay, measured, measured.ground === 'light' ? 'multiply' : 'screen');
+    } else if (sheet.underlay) {
+      sheet.underlay.element.remove();
+      sheet.underlay = undefined;
+      this.#groups.tidy();
+    }
+    showLayers(sheet);
+  }
+
+  #put({ element }: Layer, { frame, z }: Measured, blend: Blend): void {
+    const place = this.#groups.place(frame, z, blend);
+    if (element.parentNode !== place) place.append(element);
+  }
+
+  #marksOf({ marks }: Sheet): StrokesOf {
+    return (line) => strokesOf(line, marks, this.#pointed);
   }
 
   #hide(sheet: Sheet): void {
-    sheet.layer?.element.remove();
+    for (const { element } of layersOf(sheet)) element.remove();
     sheet.layer = undefined;
+    sheet.underlay = undefined;
     this.#groups.tidy();
   }
 
@@ -202,7 +223,7 @@ export class Easel {
     return () => {
       if (changed) this.ink(sheet);
       if (!this.#scrolling) sheet.shy = false;
-      sheet.layer?.show(isShown(sheet));
+      showLayers(sheet);
     };
   }
 
@@ -210,6 +231,10 @@ export class Easel {
     this.#bars = yield* findBars(this.#root.ownerDocument, this.contexts);
     return undefined;
   }
+}
+
+function washesIn({ washes }: Sheet, { ground = 'light' }: Measured): StrokesOf {
+  return (line) => washesOf(line, washes, ground);
 }
 
 /** Within one view above or below. */

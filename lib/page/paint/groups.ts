@@ -1,6 +1,7 @@
 /**
- * The wrappers of the layers: one for each height of stacking and each frame. Whatever the page stacks above its text
- * then covers the marks too, whatever clips or scrolls the text clips and scrolls them.
+ * The wrappers of the layers: one for each height of stacking, each way of mixing with the page, and each frame. Whatever
+ * the page stacks above its text then covers the marks too, whatever clips or scrolls the text clips and scrolls them.
+ * Only a wrapper can mix with the page: what is in it would mix with the wrapper alone.
  */
 import type { Frame } from './context';
 import type { Origins } from './origins';
@@ -13,12 +14,15 @@ interface Group {
   window?: HTMLElement;
 }
 
+/** CSS `mix-blend-mode`. */
+export type Blend = 'normal' | 'multiply' | 'screen';
+
 const BARE = 'position:absolute;left:0;top:0;width:0;height:0;pointer-events:none;';
 /** Nothing inside may add to what the page can scroll, or move anything of the page. */
 const CONTAINED = 'contain:layout size style;';
 
 export class Groups {
-  readonly #byHeight = new Map<number, Map<Frame, Group>>();
+  readonly #byPlane = new Map<string, Map<Frame, Group>>();
   readonly #root: ShadowRoot;
 
   constructor(root: ShadowRoot) {
@@ -26,32 +30,29 @@ export class Groups {
   }
 
   /** Where layers of this frame go; made when first asked for. Writes. */
-  place(frame: Frame, z: number): HTMLElement {
-    return this.#group(frame, z).element;
-  }
-
-  #group(frame: Frame, z: number): Group {
-    const groups = this.#byHeight.get(z) ?? new Map<Frame, Group>();
-    this.#byHeight.set(z, groups);
+  place(frame: Frame, z: number, blend: Blend): HTMLElement {
+    const key = `${z} ${blend}`;
+    const groups = this.#byPlane.get(key) ?? new Map<Frame, Group>();
+    this.#byPlane.set(key, groups);
     let group = groups.get(frame);
     if (!group) {
-      group = this.#make(frame, z);
+      group = this.#make(frame, z, blend);
       groups.set(frame, group);
     }
-    return group;
+    return group.element;
   }
 
-  #make(frame: Frame, z: number): Group {
+  #make(frame: Frame, z: number, blend: Blend): Group {
     const element = document.createElement('div');
     if (frame.kind === 'clip') {
       const window = document.createElement('div');
       window.style.cssText = `${BARE}overflow:clip;visibility:hidden`;
       element.style.cssText = `${BARE}visibility:visible`;
       window.append(element);
-      this.place(frame.parent, z).append(window);
+      this.place(frame.parent, z, blend).append(window);
       return { frame, element, window };
     }
-    element.style.cssText = `${BARE}${CONTAINED}z-index:${z};`;
+    element.style.cssText = `${BARE}${CONTAINED}z-index:${z};mix-blend-mode:${blend};`;
     if (frame.kind !== 'document') element.style.position = 'fixed';
     if (frame.kind === 'top') {
       element.style.cssText +=
@@ -65,14 +66,14 @@ export class Groups {
 
   /** Reads all that `settle` will need, as long as nothing has been written. */
   look(origins: Origins): void {
-    for (const groups of this.#byHeight.values()) {
+    for (const groups of this.#byPlane.values()) {
       for (const { frame } of groups.values()) origins.of(frame);
     }
   }
 
   /** Puts every clipping box where the page's box is now. */
   settle(origins: Origins): void {
-    for (const groups of this.#byHeight.values()) {
+    for (const groups of this.#byPlane.values()) {
       for (const { frame, element, window } of groups.values()) {
         if (frame.kind !== 'clip' || !window) continue;
         const view = origins.boxIn(frame.parent, origins.viewOf(frame.element));
@@ -87,20 +88,20 @@ export class Groups {
 
   /** Takes away wrappers that hold no layer any more. */
   tidy(): void {
-    for (const [z, groups] of this.#byHeight) {
+    for (const [key, groups] of this.#byPlane) {
       for (const [frame, { element, window }] of Array.from(groups).reverse()) {
         if (element.childElementCount > 0) continue;
         (window ?? element).remove();
         groups.delete(frame);
       }
-      if (groups.size === 0) this.#byHeight.delete(z);
+      if (groups.size === 0) this.#byPlane.delete(key);
     }
   }
 
   stop(): void {
-    for (const groups of this.#byHeight.values()) {
+    for (const groups of this.#byPlane.values()) {
       for (const { element, window } of groups.values()) (window ?? element).remove();
     }
-    this.#byHeight.clear();
+    this.#byPlane.clear();
   }
 }

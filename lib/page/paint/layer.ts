@@ -1,8 +1,10 @@
 /**
- * The layer of one block: a clear box over each line of its text, known names or not, with the strokes as its background.
- * What a page can find out about boxes above its text is the same for every word.
+ * A layer of one block: a clear box over each line of its text, known names or not, with the strokes as its background.
+ * What a page can find out about boxes above its text is the same for every word. Marks have one, saved passages another,
+ * which mixes with the page.
  */
 import { type Box, union } from './box';
+import type { Ground } from './ground';
 import { backgroundOf, type Look, type Stroke, snap } from './ink';
 import type { Line, Measured, Piece } from './measure';
 import { STRAIGHT } from './style';
@@ -23,13 +25,14 @@ export interface Wash {
   key: string;
   from: number;
   to: number;
-  /** A CSS colour that text can be read through. */
-  colour: string;
+  /** CSS colours, for what it lies on. */
+  colour: Record<Ground, string>;
 }
 
 const LAYER = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0;';
 
-type Drawn = { marks: readonly Mark[]; washes: readonly Wash[] };
+/** What is drawn of a line. */
+export type StrokesOf = (line: Line) => Stroke[];
 
 export class Layer {
   readonly element: HTMLElement = document.createElement('div');
@@ -40,29 +43,23 @@ export class Layer {
   }
 
   /** Draws everything anew. Lines are new elements each time: an element that moves within the view counts as a layout shift of the page. */
-  draw(measured: Measured, { marks, washes }: Drawn, pointed: string | null): void {
+  draw(measured: Measured, strokesOf: StrokesOf): void {
     this.place(measured);
     this.#lines = measured.lines.map((line) => {
       const box = grown(line.box);
       const element = document.createElement('div');
       element.style.cssText = `position:absolute;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
-      element.style.background = backgroundOf(
-        [...strokesOf(line, marks, pointed), ...washesOf(line, washes)],
-        box,
-      );
+      element.style.background = backgroundOf(strokesOf(line), box);
       return element;
     });
     this.element.replaceChildren(...this.#lines);
   }
 
   /** Changes only how strokes look and how far they are seen. */
-  ink(measured: Measured, { marks, washes }: Drawn, pointed: string | null): void {
+  ink(measured: Measured, strokesOf: StrokesOf): void {
     measured.lines.forEach((line, at) => {
       const element = this.#lines[at];
-      if (element) {
-        const strokes = [...strokesOf(line, marks, pointed), ...washesOf(line, washes)];
-        element.style.background = backgroundOf(strokes, grown(line.box));
-      }
+      if (element) element.style.background = backgroundOf(strokesOf(line), grown(line.box));
     });
   }
 
@@ -110,14 +107,20 @@ export function strokesOf(line: Line, marks: readonly Mark[], pointed: string | 
 }
 
 /** One box for each line of a passage, though it stands in several text nodes: washes that overlap would be darker. */
-function washesOf(line: Line, washes: readonly Wash[]): Stroke[] {
+export function washesOf(line: Line, washes: readonly Wash[], ground: Ground): Stroke[] {
   const strokes: Stroke[] = [];
   for (const [at, { colour }] of washes.entries()) {
     const pieces = line.pieces.filter(({ unit }) => unit.wash === at);
     const parts = pieces.flatMap((piece) => piece.seen ?? [piece.stroke]);
     const boxes = pieces.every(isWhole) ? joined(parts) : parts;
     strokes.push(
-      ...boxes.map((box) => ({ ...box, look: 'passage' as const, colour, pointed: false, upright: false })),
+      ...boxes.map((box) => ({
+        ...box,
+        look: 'passage' as const,
+        colour: colour[ground],
+        pointed: false,
+        upright: false,
+      })),
     );
   }
   return strokes;

@@ -5,6 +5,7 @@ import { type Box, isStraight, type Point, union, unturn } from './box';
 import type { Context, Contexts, Frame } from './context';
 import { type Room, roomsOf, unitsThatFit } from './ellipsis';
 import { fontBoxOf } from './font';
+import { type Ground, groundOf } from './ground';
 import { snap, strokeTop, thickness } from './ink';
 import type { Origins } from './origins';
 import { type Linear, STRAIGHT } from './style';
@@ -41,6 +42,8 @@ export interface Measured {
   corner: Point;
   /** Bounds of the block's element when it was measured, against the frame. */
   bounds: Box;
+  /** What saved passages lie on; absent where there are none. */
+  ground?: Ground | undefined;
   lines: Line[];
 }
 
@@ -96,7 +99,9 @@ export function* measure(
     yield;
   }
   const { z, sticky, opacity } = context;
-  return { frame, z, sticky, opacity, turn, corner, bounds, lines };
+  const isWashed = units.some(({ wash }) => wash !== undefined);
+  const ground = isWashed ? groundOf(block.element, contexts) : undefined;
+  return { frame, z, sticky, opacity, turn, corner, bounds, ground, lines };
 }
 
 /** A place of the layer in the coordinates of its frame, and back. */

@@ -1,6 +1,6 @@
 /** Keeps layers where their text is: moves them along, hides what is in motion, and asks for a new measure of what changed its shape. */
 import type { Origins } from './origins';
-import type { Sheet } from './sheet';
+import { layersOf, type Sheet } from './sheet';
 
 /** A block that moves twice within this time is hidden until it has rested as long. Milliseconds. */
 export const REST = 200;
@@ -41,8 +41,8 @@ export function checkPlaces(sheets: Iterable<Sheet>, origins: Origins, now: numb
       corner.x += dx;
       corner.y += dy;
       check.writes.push(() => {
-        layer.place(measured);
-        layer.show(isShown(sheet));
+        for (const one of layersOf(sheet)) one.place(measured);
+        showLayers(sheet);
       });
     } else if (!sheet.resting && now > 0) {
       if (now - sheet.movedAt < REST) check.moving = true;
@@ -51,6 +51,11 @@ export function checkPlaces(sheets: Iterable<Sheet>, origins: Origins, now: numb
     }
   }
   return check;
+}
+
+/** In view or out of sight, both layers alike. */
+export function showLayers(sheet: Sheet): void {
+  for (const layer of layersOf(sheet)) layer.show(isShown(sheet));
 }
 
 export function isShown({ resting, shy }: Sheet): boolean {

@@ -14,13 +14,21 @@ export interface Sheet {
   /** What was measured holds no longer. */
   stale: boolean;
   measured?: Measured | undefined;
+  /** The layer of the marks; absent where nothing is drawn. */
   layer?: Layer | undefined;
+  /** The layer of the saved passages; absent where there are none. */
+  underlay?: Layer | undefined;
   /** When it was last seen to move by itself, in milliseconds of the page’s clock; minus infinity: never. */
   movedAt: number;
   /** Its place holds. Hidden otherwise. */
   resting: boolean;
   /** Out of sight as long as something scrolls. */
   shy: boolean;
+}
+
+/** Both layers, as far as they are there. */
+export function layersOf({ layer, underlay }: Sheet): Layer[] {
+  return [layer, underlay].filter((one) => one !== undefined);
 }
 
 export class Sheets {

@@ -1,10 +1,14 @@
-/** Highlighter colours as they lie over the text of a page: clear enough to read black on white and white on black. */
+/**
+ * Highlighter colours as they lie over the text of a page. On a light ground they are multiplied with the page, on a dark
+ * one screened: black and white letters keep their colour, and the ground takes this one.
+ */
 import type { Colour } from '../../core/model/annotation';
+import type { Ground } from '../paint/ground';
 
-export const WASHES: Record<Colour, string> = {
-  yellow: 'rgb(255 210 0 / 0.34)',
-  green: 'rgb(70 190 80 / 0.3)',
-  blue: 'rgb(60 150 255 / 0.28)',
-  red: 'rgb(255 80 80 / 0.28)',
-  violet: 'rgb(170 100 255 / 0.28)',
+export const WASHES: Record<Colour, Record<Ground, string>> = {
+  yellow: { light: '#ffee96', dark: '#423700' },
+  green: { light: '#bfe8c3', dark: '#123a18' },
+  blue: { light: '#c0deff', dark: '#122c50' },
+  red: { light: '#ffc8c4', dark: '#4a1a1a' },
+  violet: { light: '#e2ceff', dark: '#331f54' },
 };
