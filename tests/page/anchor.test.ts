@@ -2,7 +2,7 @@
  * From a range in a page to a passage of its text and back, in real browsers: awkward ends, breaks, hidden parts; and cases
  * from outside (Hypothesis, Apache Annotator), skipped where they are not beside the repository.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
@@ -88,6 +88,52 @@ interface MatchCase {
 const matches = table<{ cases: Record<string, MatchCase> }>(
   'apache-annotator/text-quote-match-cases.json',
 )?.cases;
+/**
+ * Cases of Apache Annotator that are not run: those of wrapping words in elements (we add none to a page, which
+ * privacy.test.ts holds) and of selectors of CSS (a passage is words, wherever they stand).
+ */
+const describing = table<{
+  groups: Record<string, Record<string, { html: string; range: MatchCase['expected'][0] }>>;
+}>('apache-annotator/text-quote-describe-cases.json')?.groups;
+const positions = table<{ cases: Record<string, MatchCase & { selector: { start: number; end: number } }> }>(
+  'apache-annotator/text-position-match-cases.json',
+)?.cases;
+
+interface Reanchored {
+  name: string;
+  html: string;
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+  expectInside?: string;
+  expect?: null;
+}
+const reanchored = table<{ cases: Reanchored[] }>('obsidian-clipper/reanchor-cases.json')?.cases;
+
+interface Foreign {
+  selector: { type: string; exact?: string }[];
+}
+const odyssey = table<{ target: Foreign | Foreign[] }[]>('recogito/annotations.w3c.json');
+
+interface BreakCase {
+  html: string;
+  select?: string;
+  exact?: string;
+  renderedText?: string;
+}
+const breaks = table<{ cases: BreakCase[] }>('hypothesis/br-boundary-cases.json')?.cases;
+
+/** Pages of others to describe and find passages in. Those that need their scripts show nothing without them. */
+const PAGE_FOLDERS = ['text-fragments-polyfill/unit', 'hypothesis/pages'];
+const foreignPages = PAGE_FOLDERS.flatMap((folder) => {
+  const at = new URL(`${folder}/`, SHARED);
+  return existsSync(at)
+    ? readdirSync(at)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => `${folder}/${name}`)
+    : [];
+});
+
 /** What is out of scope for passages of a page's text, and why. */
 function outOfScope(what: string): string | undefined {
   if (what.startsWith('empty quote')) return 'a passage has words';
@@ -155,13 +201,7 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
       const tab = await world.page(html);
       const told = await call<Told>(tab, 'find', [{ prefix: '', suffix: '', ...selector }]);
       const places = [];
-      for (const { startContainerXPath, startOffset, endContainerXPath, endOffset } of expected)
-        places.push(
-          await call(tab, 'spanOf', 'html', {
-            start: [startContainerXPath, startOffset],
-            end: [endContainerXPath, endOffset],
-          }),
-        );
+      for (const range of expected) places.push(await call(tab, 'spanOf', 'html', endsOf(range)));
       if (told.state === 'same') {
         // A single place of the very words is taken although its context is another: the words decide.
         if (places.length > 0) expect.soft(places, what).toContainEqual(told.span);
@@ -171,4 +211,96 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
       await tab.close();
     }
   });
+
+  test.skipIf(!describing)('ranges described and found again (Apache Annotator)', async () => {
+    for (const [what, { html, range }] of Object.values(describing ?? {}).flatMap(Object.entries)) {
+      const tab = await world.page(html);
+      const told = await call<Told>(tab, 'roundTrip', 'html', endsOf(range));
+      const span = await call(tab, 'spanOf', 'html', endsOf(range));
+      // A range without words is no passage.
+      if (span === null) expect.soft(told.state, what).toBe('nothing');
+      else expect.soft({ state: told.state, span: told.span }, what).toEqual({ state: 'same', span });
+      await tab.close();
+    }
+  });
+
+  // Their positions are code points. What stands at a position alone may be anything by now: it is only suggested.
+  test.skipIf(!positions)('positions without words (Apache Annotator)', async () => {
+    for (const [what, { html, selector, expected }] of Object.entries(positions ?? {})) {
+      if (outOfScope(what)) continue;
+      const tab = await world.page(html);
+      const points = [...(await call<string>(tab, 'text'))];
+      const unit = (point: number) => points.slice(0, point).join('').length;
+      const { start, end } = selector;
+      const position = { type: 'TextPositionSelector', start: unit(start), end: unit(end) };
+      const told = await call<Told>(tab, 'find', [position]);
+      const [range] = expected;
+      const span = range && (await call(tab, 'spanOf', 'html', endsOf(range)));
+      expect.soft({ state: told.state, span: told.span }, what).toEqual({ state: 'suggested', span });
+      await tab.close();
+    }
+  });
+
+  test.skipIf(!reanchored)('highlights in pages that changed (Obsidian Clipper)', async () => {
+    for (const one of reanchored ?? []) {
+      const tab = await world.page(one.html);
+      const { exact, prefix = '', suffix = '' } = one;
+      const selectors = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
+      const told = await call<Told>(tab, 'find', selectors);
+      if (one.expect === null) expect.soft(['lost', 'suggested'], one.name).toContain(told.state);
+      else expect.soft([told.state, oneSpace(told.words)], one.name).toEqual(['same', exact]);
+      if (one.expectInside)
+        expect.soft(await call(tab, 'liesIn', selectors, one.expectInside), one.name).toBe(true);
+      await tab.close();
+    }
+  });
+
+  test.skipIf(!odyssey)('annotations made elsewhere are found in their page (Recogito)', async () => {
+    const tab = await world.page(read('recogito/index.html') ?? '');
+    const text = await call<string>(tab, 'text');
+    // The text stands in that page three times, word for word: where a few words are all there is, the first is suggested.
+    for (const { selector } of odyssey?.flatMap(({ target }) => target) ?? []) {
+      const exact = oneSpace(selector.find(({ type }) => type === 'TextQuoteSelector')?.exact ?? '');
+      const told = await call<Told>(tab, 'find', selector);
+      expect.soft(['same', 'suggested'], exact).toContain(told.state);
+      expect.soft([oneSpace(told.words), told.span?.from], exact).toEqual([exact, text.indexOf(exact)]);
+    }
+    await tab.close();
+  });
+
+  test.skipIf(!breaks)('a line break reads as one space (Hypothesis)', async () => {
+    for (const { html, select, exact, renderedText } of breaks ?? []) {
+      const tab = await world.page(html);
+      const ends: Ends = select?.startsWith('text node')
+        ? { start: ['//p/text()[2]', 0], end: ['//p/text()[2]', 3] }
+        : { start: ['//p', 0], end: ['//p', html.split('<br>').length * 2 - 1] };
+      const told = await call<Told>(tab, 'roundTrip', 'html', ends);
+      expect
+        .soft([told.state, oneSpace(told.words)], html)
+        .toEqual(['same', oneSpace(exact ?? renderedText ?? '')]);
+      await tab.close();
+    }
+  });
+
+  test.skipIf(foreignPages.length === 0)(
+    'passages all over pages made to be hard (Chrome, Hypothesis)',
+    async () => {
+      let tried = 0;
+      for (const page of foreignPages) {
+        const tab = await world.page((read(page) ?? '').replace('{{{hypothesisScript}}}', ''));
+        const told = await call<{ tried: number; astray: string[] }>(tab, 'allRoundTrips', 60);
+        expect.soft(told.astray, page).toEqual([]);
+        tried += told.tried;
+        await tab.close();
+      }
+      expect(tried).toBeGreaterThan(400);
+    },
+  );
 });
+
+function endsOf(range: MatchCase['expected'][0]): Ends {
+  return {
+    start: [range.startContainerXPath, range.startOffset],
+    end: [range.endContainerXPath, range.endOffset],
+  };
+}

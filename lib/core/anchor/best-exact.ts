@@ -1,5 +1,6 @@
 /** Of all places of the very words, the one that the passage is. */
 import type { Candidate } from './candidates';
+import { distances } from './distance';
 import type { PageText } from './page-text';
 import type { Sought } from './sought';
 import { farAround, farOf, isSame, supportOf, wholeness } from './verdict';
@@ -8,6 +9,8 @@ import { farAround, farOf, isSame, supportOf, wholeness } from './verdict';
 const MARGIN = 5;
 /** Context farther away speaks for one of them where this much more of it stands there; 2 is all of it on both sides. */
 const FAR_MARGIN = 0.5;
+/** So many times farther from the stored position are the copies of a passage that it is not. */
+const CLEARLY = 4;
 
 export function bestExact(
   page: PageText,
@@ -26,7 +29,8 @@ export function bestExact(
   if (one && isSame(page, sought, one, alone)) return { place: one, sure: true };
   const surrounded = onlySurrounded(page, sought, places);
   if (surrounded) return { place: surrounded, sure: true };
-  return { place: nearest(page, sought, supportOf(first) > 0 ? rivals : ranked) ?? first, sure: false };
+  const [nearest = first] = nearestFirst(page, sought, supportOf(first) > 0 ? rivals : ranked);
+  return { place: nearest, sure: false };
 }
 
 /** The one of several that stands just where it was stored, or that the context farther away speaks for. */
@@ -38,7 +42,16 @@ function oneOf(page: PageText, sought: Sought, rivals: readonly Candidate[]): Ca
     return { place, share: (before ?? 0) + (after ?? 0) };
   });
   const [first, second] = far.sort((a, b) => b.share - a.share);
-  return first && second && first.share - second.share >= FAR_MARGIN ? first.place : undefined;
+  if (first && second && first.share - second.share >= FAR_MARGIN) return first.place;
+  // Copies of one paragraph, as pages have them that are made for small and large screens.
+  return sought.distinct ? clearlyNearest(page, sought, rivals) : undefined;
+}
+
+/** The one by the stored position, where all others are several times as far from it. */
+function clearlyNearest(page: PageText, sought: Sought, rivals: readonly Candidate[]): Candidate | undefined {
+  const distance = distances(page, sought);
+  const [first, second] = nearestFirst(page, sought, rivals);
+  return first && second && distance(first) * CLEARLY < distance(second) ? first : undefined;
 }
 
 /** The only place in the old surroundings, its direct neighbours rewritten. */
@@ -49,8 +62,7 @@ function onlySurrounded(page: PageText, sought: Sought, places: readonly Candida
   return surrounded.length === 1 ? surrounded[0] : undefined;
 }
 
-function nearest(page: PageText, { start }: Sought, places: readonly Candidate[]): Candidate | undefined {
-  if (start === undefined) return undefined;
-  const at = page.plainOffset(start);
-  return [...places].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
+function nearestFirst(page: PageText, sought: Sought, places: readonly Candidate[]): Candidate[] {
+  const distance = distances(page, sought);
+  return [...places].sort((a, b) => distance(a) - distance(b));
 }

@@ -4,6 +4,7 @@
  */
 import { bestExact } from './best-exact';
 import { type Candidate, weigh } from './candidates';
+import { distances } from './distance';
 import type { PageText } from './page-text';
 import { exactPlaces, meet, neighboursOf, roughPlaces } from './places';
 import type { Anchor, Selector } from './selectors';
@@ -62,7 +63,8 @@ function* roughly(
   }
   const worth = (place: Candidate): number =>
     place.likeness * Math.min(LIKENESS, sought.plain.length) + supportOf(place);
-  places.sort((a, b) => worth(b) - worth(a));
+  const distance = distances(page, sought);
+  places.sort((a, b) => worth(b) - worth(a) || distance(a) - distance(b));
   return places.map((place) => {
     const elsewhere = neighbours.frames.some((frame) => !meet(frame, place));
     return { place, changed: isChanged(page, sought, place, elsewhere) };

@@ -42,6 +42,45 @@ export function find(selectors: readonly Selector[]): Told {
   return told(selectors);
 }
 
+/** The page's text. */
+export function text(): string {
+  return flow().text;
+}
+
+/** Words after the first one of a passage. */
+const LENGTHS = [0, 2, 8];
+
+/** Every so many words of the page, described and looked for again: those that are found elsewhere, or not at all. */
+export function allRoundTrips(most: number): { tried: number; astray: string[] } {
+  const page = flow();
+  const words = [...page.text.matchAll(/\S+/gu)];
+  const step = Math.max(1, Math.floor(words.length / most));
+  const astray: string[] = [];
+  let tried = 0;
+  for (let at = 0; at < words.length; at += step) {
+    // One word, three, nine: short passages stand in a page more than once.
+    const [first, last] = [
+      words[at],
+      words[Math.min(at + (LENGTHS[tried % LENGTHS.length] ?? 0), words.length - 1)],
+    ];
+    if (!first || !last) continue;
+    const span = { from: first.index, to: last.index + last[0].length };
+    tried += 1;
+    const found = locate(pageText(page.text), describe(page.text, span).selectors);
+    if (found.state !== 'same' || found.from !== span.from || found.to !== span.to)
+      astray.push(page.text.slice(span.from, span.to));
+  }
+  return { tried, astray };
+}
+
+/** Does the place of this quote lie within what the selector of CSS names? Null: it is not found. */
+export function liesIn(selectors: readonly Selector[], within: string): boolean | null {
+  const page = flow();
+  const found = locate(pageText(page.text), selectors);
+  if (found.state === 'lost') return null;
+  return page.parts(found).every(({ block }) => block.element.closest(within) !== null);
+}
+
 /** Where a range lies in the text. */
 export function spanOf(root: string, ends: Ends): Span | null {
   return flow().spanOf(rangeOf(root, ends)) ?? null;

@@ -51,6 +51,17 @@ describe.skipIf(!fixtures)('small cases with one right answer', () => {
 
 interface QuoteCases {
   texts: Record<string, string>;
+  contextCases: { text: string; quote: string; prefix?: string; suffix?: string; expected: string }[];
+  mustBeNull: { text?: string; literalText?: string; quote: string | { textRef: string } }[];
+  hint: { text: string; quote: string; hintAt?: string; skip?: string }[];
+  edge: {
+    text?: string;
+    literalText?: string;
+    quote: string;
+    prefix?: string;
+    suffix?: string;
+    assertMatchedText?: string;
+  }[];
   orderedBySimilarity: {
     text: string;
     vary: 'quote' | 'prefix' | 'suffix';
@@ -72,6 +83,40 @@ describe.skipIf(!quotes)('the less like the words are, the lower the score', () 
     });
     expect(scores[0]).toBe(1);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
+
+describe.skipIf(!quotes)('a quote that stands in the text more than once, or not at all (Hypothesis)', () => {
+  const textOf = (one: { text?: string; literalText?: string }) =>
+    one.literalText ?? quotes?.texts[one.text ?? ''] ?? '';
+
+  test.each(quotes?.contextCases ?? [])('$quote after "$prefix", before "$suffix"', (one) => {
+    const found = find(textOf(one), quote(one.quote, one.prefix, one.suffix));
+    const from = textOf(one).indexOf(one.expected);
+    expect(found).toMatchObject({ state: 'same', from, to: from + one.quote.length });
+  });
+
+  test.each(quotes?.mustBeNull ?? [])('is lost: %j', (one) => {
+    const wanted = typeof one.quote === 'string' ? one.quote : (quotes?.texts[one.quote.textRef] ?? '');
+    expect(find(textOf(one), quote(wanted)).state).toBe('lost');
+  });
+
+  // Two words in other spelling, without context, are no proof: they may be suggested, at either of two places so close to
+  // each other that they share one window of the search.
+  test.each(quotes?.hint ?? [])('%j near its position', ({ text, quote: wanted, hintAt, skip = '' }) => {
+    const whole = quotes?.texts[text] ?? '';
+    const start = hintAt === undefined ? 0 : whole.indexOf(hintAt) + skip.length;
+    const position: Selector = { type: 'TextPositionSelector', start, end: start + wanted.length };
+    const found = find(whole, [...quote(wanted), position]);
+    expect(['suggested', 'lost']).toContain(found.state);
+    if (found.state !== 'lost') expect(whole.slice(found.from, found.to)).toMatch(/^befor/);
+  });
+
+  test.each(quotes?.edge ?? [])('%j', (one) => {
+    const found = find(textOf(one), quote(one.quote, one.prefix, one.suffix));
+    if (one.assertMatchedText === undefined) expect(found.state).toBe('same');
+    // Another word in the place of one of three is no proof either.
+    else expect(['changed', 'suggested', 'lost']).toContain(found.state);
   });
 });
 
