@@ -13,19 +13,13 @@ export function Problems({ problems }: { problems: readonly PlacedProblem[] }) {
       <summary>{counted('transfer.form.problems', problems.length)}</summary>
       <p class="faint">{i18n.t('transfer.form.problemsText')}</p>
       <ul>
-        {problems.slice(0, LISTED).map(({ line, path, kind, sentence }, at) => (
+        {problems.slice(0, LISTED).map(({ line, path, kind }, at) => (
           <li key={at}>
             <span class="faint">
               {line !== undefined && `${i18n.t('transfer.form.line', { line: numbered(line) })} · `}
               <code dir="ltr">{path}</code>
             </span>
-            {kind ? (
-              <span>{i18n.t(`transfer.problem.${kind}`)}</span>
-            ) : (
-              <span lang="en" dir="ltr">
-                {sentence}
-              </span>
-            )}
+            <span>{i18n.t(`transfer.problem.${kind}`)}</span>
           </li>
         ))}
       </ul>

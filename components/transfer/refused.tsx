@@ -31,7 +31,7 @@ function saidFault(fault: ImportFault): string {
     case 'cut-off':
       return i18n.t('transfer.fault.cutOff', { line: numbered(fault.at.line) });
     case 'unsound':
-      return i18n.t('transfer.fault.unsound', { problem: isolated(fault.problem.sentence) });
+      return i18n.t(`transfer.problem.${fault.problem.kind}`);
     default:
       return i18n.t(`transfer.fault.${fault.kind}`);
   }

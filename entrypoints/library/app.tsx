@@ -33,7 +33,7 @@ export function App({ surface }: { surface: Surface }) {
     if (card && !location.hash) go({ part: 'cards', card }, true);
   }, [go]);
   const undoLast = async () => {
-    if (last) line.report(await surface.base.undo(last.change), i18n.t('editor.undone'));
+    if (last) await line.takeBack([last.change]);
   };
   return (
     <Library part={route.part} lastChange={last?.said} onUndoLast={() => void undoLast()} done={line.done}>

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { saidRefusal } from '../../components/words/changed';
+import { numbered } from '../../components/words/language';
 import type { Changed } from '../../lib/core/model/card';
 
 export interface Done {
@@ -16,28 +17,42 @@ export interface DoneLine {
   say(text: string, changes?: readonly string[]): void;
   /** Says what was done, or why it was not. True where it was. */
   report(changed: Changed, text: string): boolean;
+  /** Takes changes back and says so. */
+  takeBack(changes: readonly string[]): Promise<void>;
+  /** Says how far the taking back of many records is. */
+  onProgress(done: number, total: number): void;
 }
 
-const SILENT: Done = { text: '' };
+type Undo = (change: string, options: { onProgress: DoneLine['onProgress'] }) => Promise<Changed>;
 
-export function useDone(undo: (change: string) => Promise<Changed>): DoneLine {
+const SILENT: Done = { text: '' };
+/** Fewer records are taken back before anybody has read that it is being done. */
+const MANY = 1_000;
+
+export function useDone(undo: Undo): DoneLine {
   const [done, setDone] = useState<Done>(SILENT);
 
-  const say = useCallback(
-    (text: string, changes: readonly string[] = []) => {
-      const onUndo = async () => {
-        const taken: string[] = [];
-        for (const change of [...changes].reverse()) {
-          const answer = await undo(change);
-          if (answer.kind !== 'done') return setDone({ text: saidRefusal(answer) });
-          taken.push(answer.change);
-        }
-        // An undo is a change like any other, so it can be taken back too.
-        say(i18n.t('editor.undone'), taken);
-      };
-      setDone({ text, onUndo: changes.length > 0 ? () => void onUndo() : undefined });
+  const onProgress = useCallback((reached: number, total: number) => {
+    if (total < MANY) return;
+    setDone({ text: i18n.t('editor.undoing', { done: numbered(reached), total: numbered(total) }) });
+  }, []);
+  const takeBack = useCallback(
+    async (changes: readonly string[]) => {
+      const taken: string[] = [];
+      for (const change of [...changes].reverse()) {
+        const answer = await undo(change, { onProgress });
+        if (answer.kind !== 'done') return setDone({ text: saidRefusal(answer) });
+        taken.push(answer.change);
+      }
+      // An undo is a change like any other, so it can be taken back too.
+      setDone({ text: i18n.t('editor.undone'), onUndo: () => void takeBack(taken) });
     },
-    [undo],
+    [undo, onProgress],
+  );
+  const say = useCallback(
+    (text: string, changes: readonly string[] = []) =>
+      setDone({ text, onUndo: changes.length > 0 ? () => void takeBack(changes) : undefined }),
+    [takeBack],
   );
   const report = useCallback(
     (changed: Changed, text: string) => {
@@ -47,5 +62,5 @@ export function useDone(undo: (change: string) => Promise<Changed>): DoneLine {
     },
     [say],
   );
-  return { done, say, report };
+  return { done, say, report, takeBack, onProgress };
 }

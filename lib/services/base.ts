@@ -40,7 +40,7 @@ import type { Changed } from '../core/model/card';
 import type { Context } from '../store/commit';
 import { readRevision } from '../store/database';
 import type { ChangeRow } from '../store/rows';
-import { lastChange, undo } from '../store/undo';
+import { lastChange, type UndoOptions, undo } from '../store/undo';
 import { annotationDraftService } from './annotation-drafts';
 import { annotationLinkService } from './annotation-links';
 import { annotationSearch } from './annotation-search';
@@ -89,7 +89,10 @@ export function openBase(context: Context) {
     /** Grows with every change, whoever made it. */
     revision: (): Promise<number> => readRevision(context.db),
     /** Takes one change back. */
-    undo: (change: string, { once }: Once = {}): Promise<Changed> => undo(context, change, once),
+    undo: (
+      change: string,
+      { once, onProgress }: Once & Pick<UndoOptions, 'onProgress'> = {},
+    ): Promise<Changed> => undo(context, change, { id: once, onProgress }),
     /** The newest change of the user that was not taken back; its `id` is what `undo` takes. */
     lastChange: (): Promise<ChangeRow | undefined> => lastChange(context.db),
   };

@@ -20,7 +20,8 @@ export function dateService(context: Context) {
     /** Null takes the user's date back. */
     async set(url: string, date: PartialDate | null, { once }: Once = {}): Promise<Changed> {
       if (date !== null && !isPartialDate(date)) {
-        return { kind: 'invalid', problems: [{ path: 'date', sentence: `"${date}" is not a date.` }] };
+        const problem = { path: 'date', kind: 'date' as const, sentence: `"${date}" is not a date.` };
+        return { kind: 'invalid', problems: [problem] };
       }
       const key = pageKey(url);
       return commit(context, { what: 'date.set', id: once }, async (writer) => {

@@ -159,8 +159,8 @@ export function importService(context: Context, journal: Journal) {
     job: (id: string): Promise<ImportJob | undefined> => journal.jobs.get(id),
 
     /** Takes back what came in of an import, all of it or nothing, and forgets that it was begun. */
-    async takeBack(job: string): Promise<Changed> {
-      const answer = await undo(context, job);
+    async takeBack(job: string, onProgress?: ApplyOptions['onProgress']): Promise<Changed> {
+      const answer = await undo(context, job, { onProgress });
       if (answer.kind === 'done' || answer.kind === 'gone') await journal.jobs.delete(job);
       return answer;
     },

@@ -66,7 +66,11 @@ export function tagService(context: Context) {
     async rename(from: string, to: string, { once }: Once = {}): Promise<Changed> {
       const name = to.trim();
       if (name === '' || name.length > 500) {
-        return { kind: 'invalid', problems: [{ path: 'tag', sentence: 'A tag has 1 to 500 letters.' }] };
+        const kind = name === '' ? 'empty' : 'long';
+        return {
+          kind: 'invalid',
+          problems: [{ path: 'tag', kind, sentence: 'A tag has 1 to 500 letters.' }],
+        };
       }
       return commit(context, { what: 'tag.change', id: once }, async (writer) => {
         if (name !== from) await replace(writer, from, name);

@@ -4,20 +4,34 @@ import { type Context, commit, NOTHING } from './commit';
 import { type Database, readRevision } from './database';
 import type { ChangeRow } from './rows';
 
+export interface UndoOptions {
+  /** The token of this undo; by default a new one. */
+  id?: string | undefined;
+  /** Called with the records that have their earlier content, and with how many there are. All of them are in place at once, at the end. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
 /**
  * Takes one change back, by its token: every record that it touched gets its earlier content as a new version. A change
  * that was made in pieces (tokens "TOKEN/…") is taken back with all of them, also where its last piece never came.
  * "stale" where one of the records was edited since, because undoing would lose that edit; "gone" where the token is
  * unknown or the trash was emptied.
  */
-export async function undo(context: Context, token: string, id?: string): Promise<Changed> {
+export async function undo(
+  context: Context,
+  token: string,
+  { id, onProgress }: UndoOptions = {},
+): Promise<Changed> {
   const { db } = context;
   if (token === NOTHING) return nothingDone(db);
   const changes = await piecesOf(db, token);
   const [newest] = changes;
   if (!newest) return { kind: 'gone' };
   const label = { what: 'undo' as const, entity: newest.entity, undoes: newest.revision, id };
+  const total = changes.reduce((sum, { records }) => sum + records, 0);
   return commit(context, label, async (writer) => {
+    let done = 0;
+    onProgress?.(done, total);
     for (const change of changes) {
       const parts = await historyOf(db, change.revision);
       if (parts.length < change.records) return { kind: 'gone' };
@@ -33,6 +47,8 @@ export async function undo(context: Context, token: string, id?: string): Promis
           writer.bringBack(table, part.id, row, part.before ?? undefined);
         }
       }
+      done += parts.length;
+      onProgress?.(done, total);
     }
     return undefined;
   });

@@ -131,7 +131,7 @@ export function useImport({
   }
 
   async function takeBack(job: string): Promise<void> {
-    line.report(await imports.takeBack(job), i18n.t('editor.undone'));
+    line.report(await imports.takeBack(job, line.onProgress), i18n.t('editor.undone'));
     await look();
   }
 

@@ -23,14 +23,18 @@ export type ProblemKind =
   | 'duplicate'
   | 'noPage'
   | 'wordless'
-  | 'elsewhere';
+  | 'elsewhere'
+  /** The file as a whole: not a bundle, of another version, or of what no other word is for. */
+  | 'noBundle'
+  | 'version'
+  | 'misfit';
 
 export interface Problem {
   /** Path in the file: "entities[3].roles[0].start". */
   path: string;
   /** In English. */
   sentence: string;
-  kind?: ProblemKind | undefined;
+  kind: ProblemKind;
   /** Only the alias, role, relation, fact or link named by the path was left out; the rest of its entity was read. */
   itemOnly?: true;
 }
@@ -44,17 +48,22 @@ export interface BundleContent {
 /** Why nothing at all can be read of a parsed file. */
 export function bundleFault(input: unknown): Problem | undefined {
   if (!isRecord(input)) {
-    return { path: '', sentence: 'This is not a Dramatis bundle: a JSON object was expected.' };
+    return {
+      path: '',
+      kind: 'noBundle',
+      sentence: 'This is not a Dramatis bundle: a JSON object was expected.',
+    };
   }
   if (input.format !== BUNDLE_FORMAT) {
-    return { path: 'format', sentence: `"format" must be "${BUNDLE_FORMAT}".` };
+    return { path: 'format', kind: 'noBundle', sentence: `"format" must be "${BUNDLE_FORMAT}".` };
   }
   if (input.version !== BUNDLE_VERSION) {
     const known = `version ${BUNDLE_VERSION} is`;
     const sentence = `Version ${String(input.version)} of the format is not known here; ${known}.`;
-    return { path: 'version', sentence };
+    return { path: 'version', kind: 'version', sentence };
   }
-  if (!Array.isArray(input.entities)) return { path: 'entities', sentence: '"entities" must be a list.' };
+  if (!Array.isArray(input.entities))
+    return { path: 'entities', kind: 'noBundle', sentence: '"entities" must be a list.' };
   return undefined;
 }
 
@@ -130,17 +139,17 @@ export function problemOf(
   };
 }
 
-function kindOf({ type, message, received }: v.BaseIssue<unknown>): ProblemKind | undefined {
+function kindOf({ type, message, received }: v.BaseIssue<unknown>): ProblemKind {
   if (received === 'undefined') return 'missing';
   if (type === 'min_length') return 'empty';
   if (type === 'max_length') return 'long';
-  if (type === 'check') return message.startsWith('a date') ? 'date' : undefined;
+  if (type === 'check') return message.startsWith('a date') ? 'date' : 'misfit';
   if (type === 'iso_timestamp') return 'moment';
   if (type === 'url' || type === 'regex') return 'address';
   if (type === 'picklist' || type === 'literal') return 'word';
   return ['string', 'object', 'array', 'record', 'number', 'boolean', 'strict_object'].includes(type)
     ? 'wrongSort'
-    : undefined;
+    : 'misfit';
 }
 
 /** Takes the item that an issue is about out of its map; false where it is about the entity itself. */

@@ -1,7 +1,7 @@
 /** Checks what is about to be written against the schemas; each problem has a path and a sentence. */
 import * as v from 'valibot';
 import { type Annotation, AnnotationSchema } from './annotation';
-import type { Problem } from './bundle';
+import { type Problem, problemOf } from './bundle';
 import { type Entity, EntitySchema, type Note, NoteSchema } from './entity';
 
 export type Checked<T> = { kind: 'sound'; value: T } | { kind: 'invalid'; problems: Problem[] };
@@ -21,9 +21,5 @@ export function checkAnnotation(input: unknown): Checked<Annotation> {
 function check<S extends v.GenericSchema>(schema: S, input: unknown): Checked<v.InferOutput<S>> {
   const result = v.safeParse(schema, input);
   if (result.success) return { kind: 'sound', value: result.output };
-  const problems = result.issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    sentence: issue.message,
-  }));
-  return { kind: 'invalid', problems };
+  return { kind: 'invalid', problems: result.issues.map((issue) => problemOf('', issue)) };
 }

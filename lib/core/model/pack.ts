@@ -1,6 +1,6 @@
 /** A bundle made by someone else: the same file with a head that says which pack, and which version of it. */
 import * as v from 'valibot';
-import { type BundleContent, type Problem, readBundle } from './bundle';
+import { type BundleContent, type Problem, problemOf, readBundle } from './bundle';
 
 export const PackHeadSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
@@ -16,6 +16,5 @@ export function readPack(input: unknown): (BundleContent & { head: PackHead }) |
   if ('fatal' in content) return content;
   const head = v.safeParse(PackHeadSchema, (input as { pack?: unknown }).pack);
   if (head.success) return { ...content, head: head.output };
-  const [issue] = head.issues;
-  return { fatal: { path: `pack.${v.getDotPath(issue) ?? ''}`, sentence: issue.message } };
+  return { fatal: problemOf('pack', head.issues[0]) };
 }

@@ -50,7 +50,11 @@ const FAULTS: Record<string, ImportFault> = {
   malformed: { kind: 'malformed', at: { line: 312, column: 7 }, near: 'oops, "name": "שלום"' },
   'of a version to come': {
     kind: 'unsound',
-    problem: { path: 'version', sentence: 'Version 99 of the format is not known here; version 1 is.' },
+    problem: {
+      path: 'version',
+      kind: 'version',
+      sentence: 'Version 99 of the format is not known here; version 1 is.',
+    },
   },
 };
 
@@ -95,7 +99,12 @@ export const transferScenes: Scene[] = [
       problems: [
         { path: 'entities[40].roles[0].start', line: 259, kind: 'date', sentence: 'a date is written 2018' },
         { path: 'annotations[7]', kind: 'noPage', sentence: 'It does not say which page it is about.' },
-        { path: 'entities[41].image.data', line: 260, sentence: 'An English sentence of the schema.' },
+        {
+          path: 'entities[41].image.data',
+          line: 260,
+          kind: 'misfit',
+          sentence: 'An English sentence of the schema.',
+        },
       ],
       decisions: { ...CAUTIOUS, except: [`entities/conflict ${LONG.id}`] },
     }),

@@ -60,13 +60,13 @@ test.each([
 test.each([
   ['no document', { target: { ...LEAST.target, document: '' } }, 'target.document'],
   ['an unknown colour', { colour: '#ff0' }, 'colour'],
-  ['an empty tag', { tags: [' '] }, 'tags.0'],
+  ['an empty tag', { tags: [' '] }, 'tags[0]'],
   ['a day that is none', { target: { ...LEAST.target, published: '2026-02-30' } }, 'target.published'],
   ['a time without its zone', { created: '2026-01-01 00:00' }, 'created'],
   [
     'a passage that ends before it starts',
     { target: { ...LEAST.target, selectors: [{ type: 'TextPositionSelector', start: 3, end: 2 }] } },
-    'target.selectors.0',
+    'target.selectors[0]',
   ],
 ])('%s is refused with its place', (_, more, path) => {
   expect(checkAnnotation({ ...LEAST, ...more })).toMatchObject({ kind: 'invalid', problems: [{ path }] });

@@ -172,6 +172,19 @@ test('undo of an import leaves what was there before as it was', async () => {
   expect(await contentOf(tested.db)).toEqual(before);
 });
 
+test('taking a large import back says how far it is', async () => {
+  const tested = transferBase();
+  const { job } = await imported(tested, bundle(MANY));
+  const told: [number, number][] = [];
+  await done(tested.imports.takeBack(job, (reached, total) => told.push([reached, total])));
+  expect(told[0]).toEqual([0, MANY]);
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.map(([reached]) => reached)).toEqual(
+    [...told.map(([reached]) => reached)].sort((a, b) => a - b),
+  );
+  expect(told.at(-1)).toEqual([MANY, MANY]);
+});
+
 test('an import cannot be taken back over an edit that was made since', async () => {
   const tested = transferBase();
   const { job } = await imported(tested, bundle(MANY));
