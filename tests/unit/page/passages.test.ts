@@ -92,7 +92,7 @@ describe('saved passages', () => {
     expect(asked).toEqual([['two', 'three'], ['two']]);
     expect(washed.get(0)).toEqual(['two']);
     become('one', 'three');
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(washed.has(0)).toBe(false);
     expect(passages.get('two')?.state).toBe('lost');
   });
