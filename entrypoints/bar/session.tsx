@@ -16,7 +16,6 @@ import type { Changed, Sketch } from '../../lib/core/model/card';
 import { newId } from '../../lib/core/model/id';
 import { ask } from '../../lib/wire/ask';
 import { measure } from '../card/measure';
-import { copyQuotation } from '../surface/copy-quotation';
 import { type DraftKeeper, draftKeeper } from './keep-draft';
 
 /** The colour that was used last, in this frame. */
@@ -189,6 +188,7 @@ export class BarSession {
   }
 
   private async copy(): Promise<void> {
+    const { copyQuotation } = await import('../surface/copy-quotation');
     const copied = await copyQuotation(this.annotation);
     this.say(i18n.t(copied ? 'annotation.copied' : 'annotation.notCopied'), !copied);
   }

@@ -14,6 +14,7 @@ import { type Host, raiseHost } from './host';
 import { createPainter } from './paint/painter';
 import { flash, rectsOfParts, scrollToParts } from './passages/flash';
 import { nextPassage } from './passages/next';
+import type { PageFlow } from './passages/page-flow';
 import { type Found, isPainted, type SavedPassage, type Spotted, startPassages } from './passages/passages';
 import { selectedIn } from './passages/selected';
 import { marksOf, type PagePerson, peopleOf, surfaceOf, textsOf } from './people';
@@ -187,17 +188,19 @@ export function openPage(document: Document, world: World): OpenPage | undefined
   }
   void fetchPassages();
 
-  const selected = (range: Range): Selected | null => {
+  /** What stands there, as a passage to be saved. */
+  const passageAt = (spanIn: (flow: PageFlow) => Span | undefined): Selected | null => {
     const flow = passages.flow();
-    return selectedIn(flow, flow.spanOf(range), session.places(), world.about());
+    return selectedIn(flow, spanIn(flow), session.places(), world.about());
   };
+  const selected = (range: Range) => passageAt((flow) => flow.spanOf(range));
   const range = () => selectedRange(document, text.shadows());
 
   /** Undefined where it does not stand in the page. */
   const savedPlace = (found: Found | undefined): SavedPlace | undefined => {
     const last = found?.parts.at(-1);
     if (!found || !last || !isPainted(found)) return undefined;
-    const selected = selectedIn(passages.flow(), found.span, session.places(), world.about());
+    const selected = passageAt(() => found.span);
     const rects = () => rectsOfParts(found.parts);
     return selected ? { saved: found.id, selected, rects, element: last.block.element } : undefined;
   };
@@ -238,9 +241,7 @@ export function openPage(document: Document, world: World): OpenPage | undefined
     selection: () => selectedText(range(), text.blocks()),
     met: () => metIn(session.places()),
     passage(id) {
-      if (id !== undefined) {
-        return selectedIn(passages.flow(), passages.get(id)?.span, session.places(), world.about());
-      }
+      if (id !== undefined) return passageAt(() => passages.get(id)?.span);
       const wanted = range();
       return wanted ? selected(wanted) : null;
     },

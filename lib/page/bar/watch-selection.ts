@@ -2,7 +2,7 @@
  * When text was selected: not before the pointer is up, never in fields, and nothing is kept from the page. And when
  * something was clicked that the page does nothing about.
  */
-import { isPressable } from '../pointer/pressable';
+import { isField, isPressable } from '../pointer/targets';
 
 export interface SelectionEvents {
   /** What is selected now. */
@@ -29,10 +29,14 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
   let touch = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const on = <E extends Event>(target: EventTarget, type: string, hear: (event: E) => void, passive = true) =>
+  const on = <E extends Event>(
+    target: EventTarget,
+    type: string,
+    hear: (event: E) => void,
+    options: AddEventListenerOptions = { capture: true, passive: true },
+  ) =>
     target.addEventListener(type, (event) => event.isTrusted && hear(event as E), {
-      capture: true,
-      passive,
+      ...options,
       signal: stop.signal,
     });
 
@@ -62,15 +66,15 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
     down = false;
   });
   // Bubbling, so that a page that answers the click itself comes first.
-  window.addEventListener(
+  on<MouseEvent>(
+    window,
     'click',
     (event) => {
-      const { button, shiftKey, ctrlKey, altKey, metaKey } = event;
-      const plain = button === 0 && !(shiftKey || ctrlKey || altKey || metaKey);
-      if (!event.isTrusted || !plain || event.defaultPrevented || isPressable(event)) return;
+      const plain = !(event.shiftKey || event.ctrlKey || event.altKey || event.metaKey);
+      if (!plain || event.defaultPrevented || isPressable(event)) return;
       if (!events.range()) events.clicked(event.clientX, event.clientY);
     },
-    { passive: true, signal: stop.signal },
+    { passive: true },
   );
   on(document, 'selectionchange', () => {
     if (!events.range()) {
@@ -85,7 +89,7 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    false,
+    { capture: true },
   );
   on(document, 'scroll', () => events.moved());
   on(window, 'resize', () => events.moved());
@@ -93,12 +97,4 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
     clearTimeout(timer);
     stop.abort();
   };
-}
-
-function isField(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
-  return (
-    element?.closest('input, textarea, select') !== null ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
 }

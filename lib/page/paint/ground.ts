@@ -30,32 +30,16 @@ function lightnessBehind(start: Element, contexts: Contexts): number | undefined
   return undefined;
 }
 
-/** Between 0 and 1, as computed styles write colours. Undefined for what is not understood. */
+/** Between 0 and 1, of a colour as computed styles write it. Undefined for what is not understood. */
 export function lightnessOf(colour: string): { lightness: number; alpha: number } | undefined {
-  const [, space, rest] = /^(\w+)\((?:(?:srgb|display-p3)\s)?(.*)\)$/.exec(colour) ?? [];
-  if (space === undefined || rest === undefined) return undefined;
-  const numbers = (rest.match(/-?[\d.]+(e-?\d+)?%?|none/g) ?? []).map((number) =>
-    number.endsWith('%') ? Number.parseFloat(number) / 100 : Number.parseFloat(number) || 0,
+  const [, space = '', rest = ''] = /^(\w+)\((?:[a-z]\S+ )?(.+)\)/.exec(colour) ?? [];
+  const [first = 0, second = 0, third = 0, alpha = 1] = (rest.match(/[\d.]+|none/g) ?? []).map(
+    (number) => Number(number) || 0,
   );
-  const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
-  switch (space) {
-    case 'rgb':
-    case 'rgba':
-      return { lightness: lumaOf(first, second, third) / 255, alpha };
-    case 'color':
-      return { lightness: lumaOf(first, second, third), alpha };
-    case 'oklab':
-    case 'oklch':
-      return { lightness: first, alpha };
-    case 'lab':
-    case 'lch':
-      return { lightness: first / 100, alpha };
-    default:
-      return undefined;
-  }
-}
-
-/** Weights of ITU-R BT.709. */
-function lumaOf(red: number, green: number, blue: number): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  // Weights of ITU-R BT.709.
+  const luma = 0.2126 * first + 0.7152 * second + 0.0722 * third;
+  if (/^rgb/.test(space)) return { lightness: luma / 255, alpha };
+  if (space === 'color') return { lightness: luma, alpha };
+  if (/^l(ab|ch)$/.test(space)) return { lightness: first / 100, alpha };
+  return /^okl/.test(space) ? { lightness: first, alpha } : undefined;
 }

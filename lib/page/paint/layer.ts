@@ -46,12 +46,12 @@ export class Layer {
   draw(measured: Measured, strokesOf: StrokesOf): void {
     this.place(measured);
     this.#lines = measured.lines.map((line) => {
-      const box = grown(line.box);
+      const { x, y, width, height } = grown(line.box);
       const element = document.createElement('div');
-      element.style.cssText = `position:absolute;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`;
-      element.style.background = backgroundOf(strokesOf(line), box);
+      element.style.cssText = `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
       return element;
     });
+    this.ink(measured, strokesOf);
     this.element.replaceChildren(...this.#lines);
   }
 

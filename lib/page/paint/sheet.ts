@@ -44,10 +44,6 @@ export class Sheets {
     return this.#byId.get(id);
   }
 
-  has(sheet: Sheet): boolean {
-    return this.#byId.get(sheet.block.id) === sheet;
-  }
-
   withElement(element: Element): Iterable<Sheet> {
     return this.#byElement.get(element) ?? [];
   }

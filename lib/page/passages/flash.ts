@@ -1,6 +1,7 @@
 /** Shows for a moment where a passage stands: for somebody who came from the side panel. */
 import { rectsOf } from '../paint/measure';
 import { nodeSpans } from '../read/flow-block';
+import { bringIntoView } from '../scroll';
 import type { BlockPart } from './page-flow';
 
 /** Milliseconds. */
@@ -12,15 +13,12 @@ export function rectsOfParts(parts: readonly BlockPart[]): DOMRect[] {
   );
 }
 
-/** Its first line comes into view. False: it is not to be seen. */
+/** False: it is not to be seen. */
 export function scrollToParts(parts: readonly BlockPart[]): boolean {
-  parts[0]?.block.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const [line] = rectsOfParts(parts);
-  if (!line) return false;
-  if (line.top < 0 || line.bottom > innerHeight) {
-    scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
-  }
-  return true;
+  const [first] = parts;
+  return (
+    first !== undefined && bringIntoView(first.block.element, () => rectsOfParts(parts)[0]) !== undefined
+  );
 }
 
 /** `rects` in the viewport. */

@@ -8,9 +8,11 @@ import { step } from '../../core/hover/step';
 import type { CardTarget, FromFrame, Room } from '../../core/hover/talk';
 import { createCardFrame } from '../card-frame/frame';
 import { isInView, keptIn, place, viewOf } from '../card-frame/place';
+import { bringIntoView } from '../scroll';
 import { FocusKeeper } from './focus';
 import { listen } from './inputs';
 import { nextKey } from './order';
+import { isField } from './targets';
 import { around, boxFor, elementAt, isOnTop, type WordAt } from './word';
 
 export interface HoveringOptions {
@@ -206,7 +208,7 @@ export function startHovering(options: HoveringOptions): Hovering {
       happen({ kind: 'escape' });
       return stage.kind === 'open';
     }
-    if (key === 'Enter' && plain && stage.kind === 'idle' && pointed !== null && !isWriting(target)) {
+    if (key === 'Enter' && plain && stage.kind === 'idle' && pointed !== null && !isField(target)) {
       happen({ kind: 'open' });
       return true;
     }
@@ -220,12 +222,7 @@ export function startHovering(options: HoveringOptions): Hovering {
 
   function jump(key: string): boolean {
     const element = options.element(key);
-    if (!element) return false;
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const line = around(options.boxes(key));
-    const view = viewOf(window);
-    if (!line) return false;
-    if (!isInView(line, view)) window.scrollBy({ top: line.top - view.height / 2, behavior: 'instant' });
+    if (!element || !bringIntoView(element, () => around(options.boxes(key)))) return false;
     happen({ kind: 'jump', key });
     return true;
   }
@@ -266,13 +263,6 @@ function boxOf({ left, top, right, bottom }: Box): Box {
 
 function holds(box: Box, { x, y }: { x: number; y: number }): boolean {
   return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-}
-
-/** Enter is the page's where somebody writes. */
-function isWriting(target: Element | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 /** A card that only happens to be under the mouse does not catch the Tab of somebody who is elsewhere in the page. */

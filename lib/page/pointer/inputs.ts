@@ -3,7 +3,7 @@
  * Tab where they are meant for the card.
  */
 import type { Point } from '../../core/hover/geometry';
-import { isPressable } from './pressable';
+import { isPressable } from './targets';
 
 export interface Inputs {
   /** A mouse or pen moved. `busy`: a button is down, so something is dragged or selected. */

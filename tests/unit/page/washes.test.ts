@@ -12,7 +12,7 @@ test.each([
   ['color(srgb 1 1 1 / 0.25)', 1, 0.25],
   ['color(display-p3 0 0 0)', 0, 1],
   ['oklch(0.7 0.1 200)', 0.7, 1],
-  ['oklab(0.2 none 0 / 50%)', 0.2, 0.5],
+  ['oklab(0.2 none 0 / 0.5)', 0.2, 0.5],
   ['lab(40 10 10)', 0.4, 1],
 ])('lightness of %s', (colour, lightness, alpha) => {
   const found = lightnessOf(colour);
