@@ -7,8 +7,8 @@ import { timed, timingOf } from './clock';
 import { insist, print, printFact } from './print';
 import { nameAt } from './words';
 
-const UNITS = 100_000;
-const PASSAGES = 200;
+export const UNITS = 100_000;
+export const PASSAGES = 200;
 /** Milliseconds: a slice, and what the browser calls a long task. */
 const SLICE = 8;
 const LONG_TASK = 50;
@@ -72,7 +72,7 @@ function find(text: string, selectors: readonly Selector[][], expected: string):
 }
 
 /** Sentences of made-up words, the common ones often and the rare ones seldom. */
-function prose(units: number, seed: number): string {
+export function prose(units: number, seed: number): string {
   let state = seed;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -94,7 +94,7 @@ function prose(units: number, seed: number): string {
 }
 
 /** Every so manieth sentence. */
-function passages(text: string): Selector[][] {
+export function passages(text: string): Selector[][] {
   const sentences = Array.from(text.matchAll(/[^.]+\./g));
   const every = Math.floor(sentences.length / PASSAGES);
   return sentences

@@ -7,6 +7,7 @@ import { benchAnchor } from './anchor';
 import { benchAnnotations } from './annotations';
 import { benchBrowsers } from './browser';
 import { benchCore } from './core';
+import { benchLost } from './lost';
 import { benchPages } from './pages';
 import { benchResolve } from './resolve';
 import { benchTasks } from './tasks';
@@ -14,6 +15,7 @@ import { benchTasks } from './tasks';
 const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>> = {
   core: benchCore,
   anchor: benchAnchor,
+  lost: benchLost,
   resolve: benchResolve,
   annotations: benchAnnotations,
   browser: benchBrowsers,
