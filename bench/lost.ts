@@ -1,7 +1,6 @@
 /** What it costs a page that hundreds of passages are saved of it and stand there no more: nothing that a reader feels. */
 import type { Selector } from '../lib/core/anchor/selectors';
 import { addressKey } from '../lib/core/document/address';
-import type { TabAnswers } from '../lib/wire/protocol';
 import { build } from '../tools/browsers/build';
 import { eventually } from '../tools/browsers/driven';
 import { openExtension } from '../tools/browsers/extension';
@@ -11,6 +10,11 @@ import { serve } from '../tools/browsers/serve';
 import { PASSAGES, passages, prose, UNITS } from './anchor';
 import { insist, printFact } from './print';
 import { switchOn } from './real-pages';
+
+interface PagePassages {
+  settled: boolean;
+  passages: { state: string }[];
+}
 
 /** Milliseconds from which on a task counts as long. */
 const LONG = 50;
@@ -34,16 +38,16 @@ export async function benchLost(names: readonly BrowserName[]): Promise<void> {
       console.log(`\n${PASSAGES} lost passages of a page of ${UNITS} characters in ${name}`);
       const tab = await browser.newTab();
       const start = performance.now();
-      let found: TabAnswers['page.passages'] = null;
+      let found: PagePassages | undefined;
       const tasks = await browser.record(async () => {
         await tab.goto(url);
         found = await eventually('every passage looked for', async () => {
-          const answer = await extension.askPage<TabAnswers['page.passages']>(tab, 'page.passages');
+          const answer = await extension.askPage<PagePassages | null>(tab, 'page.passages');
           return answer?.settled && answer.passages.length === PASSAGES ? answer : undefined;
         });
       });
       printFact('until all were looked for', `${(performance.now() - start).toFixed(0)} ms`);
-      const lost = (found as TabAnswers['page.passages'])?.passages.filter(({ state }) => state === 'lost');
+      const lost = found?.passages.filter(({ state }) => state === 'lost');
       insist(lost?.length ?? 0, PASSAGES, 'lost passages');
       const longest = tasks.toSorted((one, other) => other.lasted - one.lasted)[0];
       printFact(

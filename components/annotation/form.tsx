@@ -1,12 +1,13 @@
 /** What the user says of a passage: note, tags, colour, people. Every key is told, so that nothing typed is lost. */
 import '../bits/refusal.css';
 import './form.css';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Annotation } from '../../lib/core/model/annotation';
 import type { Sketch } from '../../lib/core/model/card';
 import type { EntityId } from '../../lib/core/model/entity';
 import { LIMITS } from '../../lib/core/model/entity';
+import { CardFinder, type CardFinderProps } from '../bits/card-finder';
 import { Icon } from '../bits/icon';
 import { Colours, type Meanings } from './colours';
 import { TagField } from './tag-field';
@@ -17,6 +18,8 @@ export interface AnnotationFormProps {
   said: Said;
   /** Those who can be tied to it: who stands in it, and others of the page. */
   people: readonly Sketch[];
+  /** Others of the base by name. `nobody`: what to say where none is found. */
+  finder?: { search: CardFinderProps['search']; nobody: string } | undefined;
   knownTags: readonly string[];
   meanings: Meanings;
   busy: boolean;
@@ -30,6 +33,8 @@ export interface AnnotationFormProps {
 
 export function AnnotationForm(props: AnnotationFormProps) {
   const { said, onChange } = props;
+  const [found, setFound] = useState<readonly Sketch[]>([]);
+  const people = [...new Map([...props.people, ...found].map((sketch) => [sketch.id, sketch])).values()];
   const id = useId();
   const note = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -71,10 +76,10 @@ export function AnnotationForm(props: AnnotationFormProps) {
         />
       </div>
       <TagField tags={said.tags} known={props.knownTags} onChange={(tags) => onChange({ ...said, tags })} />
-      {props.people.length > 0 && (
+      {people.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is a box that cannot lie in one line with others
         <div class="annotation-people" role="group" aria-label={i18n.t('annotation.people')}>
-          {props.people.map((sketch) => {
+          {people.map((sketch) => {
             const tied = said.entities.includes(sketch.id);
             return (
               <button
@@ -90,6 +95,18 @@ export function AnnotationForm(props: AnnotationFormProps) {
             );
           })}
         </div>
+      )}
+      {props.finder && (
+        <CardFinder
+          id={`${id}-person`}
+          label={i18n.t('annotation.newPerson')}
+          nobody={props.finder.nobody}
+          search={props.finder.search}
+          onTake={(sketch) => {
+            setFound([...found, sketch]);
+            if (!said.entities.includes(sketch.id)) tie(sketch.id);
+          }}
+        />
       )}
       <Colours
         value={said.colour}

@@ -10,6 +10,9 @@ import { announceFrame, claimFrame } from '../../lib/wire/frames';
 import { noteReader } from '../../lib/wire/readers';
 import { openDossier, openLibrary } from './windows';
 
+/** Namesakes that are offered. */
+const MOST_CALLED = 20;
+
 /** `ready`: the first cards are there. Pages that ask earlier wait for them. */
 export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handlers {
   return {
@@ -27,6 +30,8 @@ export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handle
       return card ? { kind: 'card', card } : { kind: 'gone' };
     },
     'sketches.get': ({ entities, date }) => base.entities.sketches(entities, date),
+    'people.called': async ({ name }) =>
+      base.entities.sketches((await live.called(name)).slice(0, MOST_CALLED)),
     'choice.set': (choice, { once }) => base.choices.set(choice, { once }),
     'date.set': ({ url, date }, { once }) => base.dates.set(url, date, { once }),
     'note.save': (note, { once }) => base.notes.save(note, { once }),

@@ -23,6 +23,12 @@ let lastColour: Colour = 'yellow';
 /** Others of the page that are offered besides those in the passage. */
 const MOST_PEOPLE = 12;
 
+/** The background has every name at hand, but no search over the beginnings of names. */
+async function called(name: string): Promise<Sketch[]> {
+  const reply = await ask('people.called', { name });
+  return reply.kind === 'answer' ? reply.answer : [];
+}
+
 export interface BarSessionOptions {
   token: number;
   selected: Selected;
@@ -234,6 +240,7 @@ export class BarSession {
     return {
       said: this.said,
       people: this.people,
+      finder: { search: called, nobody: i18n.t('annotation.nobodyCalled') },
       knownTags: this.knownTags,
       meanings: this.meanings,
       busy: this.busy,

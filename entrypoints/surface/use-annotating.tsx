@@ -14,6 +14,9 @@ import { copyQuotation } from './copy-quotation';
 import type { Surface } from './open-surface';
 import type { DoneLine } from './use-done';
 
+/** People that are offered for what is typed. */
+const MOST_FOUND = 8;
+
 interface Editing {
   annotation: Annotation;
   said: Said;
@@ -62,6 +65,14 @@ export function useAnnotating(
     void read();
     return onChange(() => void read());
   }, [base, onChange]);
+
+  const search = useCallback(
+    async (typed: string) => {
+      const ids = (await base.library.search(typed, MOST_FOUND)).map(({ id }) => id);
+      return base.entities.sketches(ids);
+    },
+    [base],
+  );
 
   const keep = (next: Editing) => {
     setEditing(next);
@@ -119,7 +130,8 @@ export function useAnnotating(
   const form = editing && (
     <AnnotationForm
       said={editing.said}
-      people={withoutDoubles([...editing.people, ...present])}
+      people={[...editing.people, ...present]}
+      finder={{ search, nobody: i18n.t('editor.noSuchCard') }}
       knownTags={known.tags}
       meanings={known.meanings}
       busy={busy}
@@ -172,8 +184,4 @@ export function useAnnotating(
       />
     ),
   };
-}
-
-function withoutDoubles(people: readonly Sketch[]): Sketch[] {
-  return [...new Map(people.map((sketch) => [sketch.id, sketch])).values()];
 }

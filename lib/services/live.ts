@@ -87,6 +87,16 @@ export function openLive({ base: { choices, dates }, names, resolve }: LiveParts
       turn = mine;
       return mine;
     },
+    /** Everybody who bears this name, and no more than it. */
+    async called(name: string): Promise<EntityId[]> {
+      await names.refresh();
+      const text = name.trim();
+      const whole = names
+        .matcher()
+        .find(text)
+        .find(({ from, to }) => from === 0 && to === text.length);
+      return whole ? whole.owners.map(({ entity }) => entity) : [];
+    },
     /** Builds what the first question needs, ahead of it. */
     async warm(): Promise<void> {
       await names.refresh();

@@ -44,6 +44,7 @@ export const MAY_ASK: Record<Question, readonly Asker['kind'][]> = {
   'site.set': SHOWN,
   'card.get': SHOWN,
   'sketches.get': SHOWN,
+  'people.called': SHOWN,
   'choice.set': SHOWN,
   'date.set': SHOWN,
   'note.save': SHOWN,

@@ -77,6 +77,8 @@ export const QUESTIONS = {
     entities: v.pipe(v.array(id), v.maxLength(200)),
     date: v.optional(partialDate),
   }),
+  /** Everybody who is called just so, by a name, an alias or a surname. */
+  'people.called': v.object({ name: v.pipe(v.string(), v.maxLength(500)) }),
   /** The user's own word on who is meant; entity null: nobody of the base. */
   'choice.set': v.object({
     scope: v.picklist(['mention', 'page', 'site', 'everywhere']),
@@ -167,6 +169,7 @@ export interface Answers {
   'site.set': Changed;
   'card.get': { kind: 'card'; card: CardContent } | { kind: 'gone' };
   'sketches.get': Sketch[];
+  'people.called': Sketch[];
   'choice.set': Changed;
   'date.set': Changed;
   'note.save': Changed;

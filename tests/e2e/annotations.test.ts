@@ -135,6 +135,34 @@ describe.each(browsers)('passages in %s', (name) => {
     await untilWash(tab, PROMISE);
   });
 
+  test('a person who does not stand on the page is found by name and tied to a passage', async () => {
+    const tab = await open();
+    await select(tab, PROMISE);
+    const bar = await untilBar(tab);
+    await pressInBar(tab, bar, 'Note');
+    await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
+    for (let tabs = 0; tabs < 12; tabs += 1) {
+      if (await bar.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox')) break;
+      await tab.press('Tab');
+    }
+    await tab.type('Akarr');
+    await untilSaid(bar, 'Nobody is called that.');
+    await tab.press('Backspace');
+    await bar.until(() => document.querySelector('[role=option]')?.textContent?.includes('Akar'));
+    await tab.press('Enter');
+    const tied = await bar.until(
+      () => document.querySelector('.person-chip[aria-pressed=true]:last-of-type')?.textContent,
+    );
+    expect(tied).toContain('Akar');
+    await pressInBar(tab, bar, 'Save');
+    await untilSaid(bar, 'Saved.');
+    await untilWash(tab, PROMISE);
+    await clickOn(tab, 'In Ankara');
+    await untilNoBar(tab);
+    await clickOn(tab, PROMISE);
+    await bar.until(() => document.querySelector('.bar-about')?.textContent?.includes('Akar'));
+  });
+
   test('the command goes from one saved passage to the next where nothing is selected', async () => {
     const tab = await open();
     for (const words of ['met in the morning', PROMISE]) {

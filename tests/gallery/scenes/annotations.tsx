@@ -108,6 +108,7 @@ const ACTIONS: PassageActions = {
 const form = (more: Partial<AnnotationFormProps> = {}): AnnotationFormProps => ({
   said: { note: '', tags: [], colour: 'yellow', entities: [] },
   people: [MINISTER, AKAR],
+  finder: { search: async () => [AKAR], nobody: i18n.t('annotation.nobodyCalled') },
   knownTags: ['army', 'Ankara'],
   meanings: { red: 'doubtful' },
   busy: false,

@@ -105,6 +105,15 @@ test('names are found in the blocks; blocks without any are not sent back', asyn
   expect(await mentionsOf(find({ fresh: true, blocks }))).toEqual({ 1: [gantz] });
 });
 
+test('everybody who is called just so, and nobody of whom more is written', async () => {
+  const { live, person } = testLive();
+  const [one, other] = [await person('Gantz'), await person('Gantz')];
+  await person('Akar');
+  expect((await live.called(' Gantz ')).sort()).toEqual([one, other].sort());
+  expect(await live.called('Gantz said')).toEqual([]);
+  expect(await live.called('')).toEqual([]);
+});
+
 test('a session that is not known is answered so', async () => {
   const { find } = testLive();
   expect(await find({ blocks: [{ id: 1, text: 'x' }] })).toEqual({ kind: 'unknown-session' });

@@ -18,6 +18,7 @@ const SOUND: { [Q in Question]: unknown } = {
   'site.set': { url: 'https://news.example/', mode: 'off' },
   'card.get': { entity: 'e', article: ARTICLE, present: [] },
   'sketches.get': { entities: ['e'] },
+  'people.called': { name: 'Gantz' },
   'choice.set': { scope: 'page', url: 'https://news.example/', form: 'Akar', entity: null },
   'date.set': { url: 'https://news.example/', date: '2020-01' },
   'note.save': { entity: 'e', text: 'note' },
@@ -95,7 +96,7 @@ const RIGHTS: Record<'page' | 'card' | 'popup' | 'library', Question[]> = {
     'mentions.met',
   ],
   card: [
-    ...['site.get', 'site.set', 'card.get', 'sketches.get', 'choice.set', 'date.set'],
+    ...['site.get', 'site.set', 'card.get', 'sketches.get', 'people.called', 'choice.set', 'date.set'],
     ...['note.save', 'note.delete', 'change.undo', 'library.open', 'dossier.open', 'frame.claim'],
     ...['annotation.create', 'annotation.update', 'annotation.get', 'annotation.remove'],
     ...['draft.keep', 'draft.get', 'draft.drop', 'tags.known'],
