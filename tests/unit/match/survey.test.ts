@@ -142,6 +142,7 @@ test('on random texts', () => {
   );
 });
 
+// Nine hundred long texts: machines that do other things as well need their time.
 test('wherever a window ends', () => {
   const forms = ['Zelmira Ødegård', 'ליברמן', '문재인', '北京', 'שב"כ', 'Löfven'];
   const find = bothMatchers(forms);
@@ -170,4 +171,4 @@ test('wherever a window ends', () => {
     expect(found).toEqual(all);
     expect(found?.length).toBeGreaterThan(0);
   }
-});
+}, 120_000);
