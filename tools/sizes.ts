@@ -13,10 +13,10 @@ const BUDGETS: Record<string, number> = {
   'page.js': 30,
   'background.js': 175,
   'card.html': 34,
-  'bar.html': 28,
+  'bar.html': 29,
   'popup.html': 78,
   'library.html': 80,
-  'sidepanel.html': 89,
+  'sidepanel.html': 91,
 };
 
 let over = 0;
