@@ -1,4 +1,5 @@
 /** Finding a card by name: type, go down with the arrow keys, Enter takes. (The combobox pattern of WAI-ARIA.) */
+import './hint.css';
 import './card-finder.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sketch } from '../../lib/core/model/card';

@@ -1,4 +1,5 @@
 /** One field: its label, its text, and the sentence of what is wrong with it. */
+import '../bits/hint.css';
 import './field.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';

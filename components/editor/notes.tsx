@@ -11,7 +11,6 @@ export function Notes(props: { notes: readonly Note[]; onChange: (notes: Note[])
       {notes.map((note, at) => (
         <TextField
           key={note.id}
-          class="note"
           plain
           unlabelled
           multiline

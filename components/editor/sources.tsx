@@ -1,4 +1,5 @@
 /** Where a statement was read: lines that open into fields. */
+import '../bits/clipped.css';
 import { i18n } from '#i18n';
 import { readDate } from '../../lib/core/edit/read-date';
 import { isPartialDate } from '../../lib/core/model/date';
@@ -17,7 +18,7 @@ export function Sources(props: {
   const change = (at: number, changes: Source) =>
     onChange(sources.map((source, index) => (index === at ? { ...source, ...changes } : source)));
   return (
-    <ul class="lines sources">
+    <ul class="lines">
       {sources.map((source, at) => (
         <Line
           // Sources have no id: their place is all that tells them apart.

@@ -1,4 +1,5 @@
 /** What the reader said on who is meant: which name, who, how far it reaches, and the way to take it back. */
+import '../bits/clipped.css';
 import { i18n } from '#i18n';
 import type { ChoiceScope } from '../../lib/core/model/choice';
 import type { EntityId } from '../../lib/core/model/entity';

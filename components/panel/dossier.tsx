@@ -1,4 +1,5 @@
 /** All that is kept of one person: roles, notes, every passage and every remembered mention, in the order of time. */
+import '../bits/check.css';
 import './parts.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

@@ -1,4 +1,5 @@
 /** What the user says of this annotation and others: that they contradict or support each other, or share a source. */
+import './links.css';
 import { i18n } from '#i18n';
 import type { AnnotationLink } from '../../lib/core/model/annotation-link';
 import { isolated } from '../words/language';

@@ -1,4 +1,5 @@
 /** The annotations of the page that is open: unfinished ones, then what wants an eye, then all in reading order. */
+import '../bits/clipped.css';
 import './parts.css';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';

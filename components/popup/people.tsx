@@ -2,6 +2,7 @@
  * Who stands on this page, in the order of the article: people first, for whom the reader came; places, parties and
  * the rest below, in a quieter voice.
  */
+import './rows.css';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PartialDate } from '../../lib/core/model/date';

@@ -1,4 +1,5 @@
 /** One line for a card: name, role at the date, how often it stands on the page. */
+import './rows.css';
 import { i18n } from '#i18n';
 import type { Sketch } from '../../lib/core/model/card';
 import type { PartialDate } from '../../lib/core/model/date';

@@ -1,4 +1,5 @@
 /** "Worth adding?": names in the text that look like people and that no card covers, each with its sentence. */
+import './rows.css';
 import { i18n } from '#i18n';
 import { Icon } from '../bits/icon';
 import { counted } from '../words/counted';

@@ -1,4 +1,5 @@
 /** What the search found in the base, and the way to add what it did not. */
+import './rows.css';
 import { i18n } from '#i18n';
 import type { Sketch } from '../../lib/core/model/card';
 import type { PartialDate } from '../../lib/core/model/date';

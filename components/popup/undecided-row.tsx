@@ -1,5 +1,6 @@
 /** A name that more than one card bears: asks who is meant before anything else. */
 
+import './rows.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PartialDate } from '../../lib/core/model/date';

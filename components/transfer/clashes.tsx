@@ -1,4 +1,5 @@
 /** Records over which file and base disagree: one answer for all, and another for single ones. */
+import '../bits/check.css';
 import '../editor/heading.css';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
