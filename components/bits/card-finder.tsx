@@ -1,5 +1,5 @@
 /** Finding a card by name: type, go down with the arrow keys, Enter takes. (The combobox pattern of WAI-ARIA.) */
-import './hint.css';
+import './field-words.css';
 import './card-finder.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sketch } from '../../lib/core/model/card';

@@ -1,5 +1,5 @@
 /** One field: its label, its text, and the sentence of what is wrong with it. */
-import '../bits/hint.css';
+import '../bits/field-words.css';
 import './field.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';

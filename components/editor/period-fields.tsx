@@ -1,5 +1,5 @@
 /** Start and end of a role or relation, as precise as they are known. */
-import '../bits/hint.css';
+import '../bits/field-words.css';
 import '../bits/check.css';
 import { i18n } from '#i18n';
 import { readDate } from '../../lib/core/edit/read-date';

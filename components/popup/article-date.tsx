@@ -1,7 +1,6 @@
 /** The article's date, on which every role depends; the user can set it. */
 
-import '../editor/field.css';
-import '../bits/hint.css';
+import '../bits/field-words.css';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readDate } from '../../lib/core/edit/read-date';
