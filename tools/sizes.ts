@@ -14,7 +14,7 @@ const BUDGETS: Record<string, number> = {
   'background.js': 175,
   'card.html': 34,
   'bar.html': 29,
-  'popup.html': 78,
+  'popup.html': 79,
   'library.html': 80,
   'sidepanel.html': 91,
 };
