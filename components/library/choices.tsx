@@ -26,9 +26,12 @@ export interface ChoicesProps {
   /** Undefined: not read yet. The newest first. */
   choices: readonly MadeChoice[] | undefined;
   onRemove: (choice: MadeChoice) => void;
+  /** Names that are not offered for adding any more. */
+  skipped: readonly string[];
+  onOffer: (name: string) => void;
 }
 
-export function Choices({ choices, onRemove }: ChoicesProps) {
+export function Choices({ choices, onRemove, skipped, onOffer }: ChoicesProps) {
   return (
     <main class="plain-part">
       <h2 class="name">{i18n.t('library.part.choices')}</h2>
@@ -63,6 +66,22 @@ export function Choices({ choices, onRemove }: ChoicesProps) {
           </li>
         ))}
       </ul>
+      {skipped.length > 0 && (
+        <section aria-labelledby="skipped-names">
+          <h3 id="skipped-names">{i18n.t('library.skipped.title')}</h3>
+          <p class="faint">{i18n.t('library.skipped.text')}</p>
+          <ul class="things">
+            {skipped.map((name) => (
+              <li key={name} class="thing">
+                <bdi>{name}</bdi>
+                <button type="button" class="button" onClick={() => onOffer(name)}>
+                  {i18n.t('library.skipped.offer')} <span class="unseen">{name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </main>
   );
 }

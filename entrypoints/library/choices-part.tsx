@@ -1,8 +1,10 @@
 /** The reader's choices with their data. */
+import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choices, type MadeChoice } from '../../components/library/choices';
 import { isolated } from '../../components/words/language';
 import type { Base } from '../../lib/services/base';
+import { offerName, skippedNames } from '../../lib/services/skipped-names';
 import type { Surface } from '../surface/open-surface';
 import type { DoneLine } from '../surface/use-done';
 import { useBase } from './use-base';
@@ -13,7 +15,22 @@ export function ChoicesPart({ surface, line }: { surface: Surface; line: DoneLin
     const answer = await surface.base.choices.remove(id);
     line.report(answer, i18n.t('library.choices.forgotten', { form: isolated(form) }));
   };
-  return <Choices choices={choices} onRemove={(choice) => void remove(choice)} />;
+  const { context } = surface;
+  const skipped = useBase(
+    surface,
+    useCallback(() => skippedNames(context), [context]),
+  );
+  const offer = async (name: string) => {
+    line.report(await offerName(context, name), i18n.t('library.skipped.offered', { name: isolated(name) }));
+  };
+  return (
+    <Choices
+      choices={choices}
+      onRemove={(choice) => void remove(choice)}
+      skipped={[...(skipped ?? [])].reverse()}
+      onOffer={(name) => void offer(name)}
+    />
+  );
 }
 
 async function readChoices(base: Base): Promise<MadeChoice[]> {

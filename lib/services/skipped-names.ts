@@ -12,10 +12,19 @@ export async function skippedNames({ db }: Pick<Context, 'db'>): Promise<string[
 }
 
 export function skipName(context: Context, name: string): Promise<Changed> {
+  return change(context, name, (others) => [...others, name]);
+}
+
+/** From now on it is offered as others are. */
+export function offerName(context: Context, name: string): Promise<Changed> {
+  return change(context, name, (others) => others);
+}
+
+function change(context: Context, name: string, next: (others: string[]) => string[]): Promise<Changed> {
   return commit(context, { what: 'setting.set' }, async (writer) => {
     const row = await writer.get('settings', SETTING);
     const others = namesIn(row?.body.value).filter((other) => other !== name);
-    writer.put('settings', SETTING, row, { value: [...others, name].slice(-MOST) }, { by: 'user' });
+    writer.put('settings', SETTING, row, { value: next(others).slice(-MOST) }, { by: 'user' });
     return undefined;
   });
 }

@@ -61,7 +61,12 @@ describe.each(browsers)('who is meant, in %s', (name) => {
     await other.see('Hulusi Akar');
     await new Promise((settled) => setTimeout(settled, 1_500));
     expect(await other.count('.offers')).toBe(0);
-    await popup.press('Undo');
+    const library = handsOn(await world.browser.open('library.html#/choices'));
+    await library.see('Not offered any more');
+    await library.press('Offer again Daniel Kestrelman');
+    await library.see('is offered again.');
+    await library.see('Not offered any more', false);
+    await other.tab.show();
     await other.see('Worth adding? 1 name');
   });
 

@@ -1,5 +1,6 @@
 /** The library in every state. */
 import type { ComponentChildren } from 'preact';
+import { Choices, type ChoicesProps } from '../../../components/library/choices';
 import { Library, type Part } from '../../../components/library/library';
 import { Packs } from '../../../components/library/packs';
 import { Shelf, type ShelfProps } from '../../../components/library/shelf';
@@ -29,6 +30,31 @@ const ROWS = [
   }),
   sketch('A name that is longer than the list is wide, as some of them are', 'President'),
 ];
+
+const CHOICES: ChoicesProps = {
+  choices: [
+    {
+      id: 'levy',
+      form: 'Levy',
+      chosen: { id: 'q1', name: 'David Levy' },
+      scope: 'mention',
+      url: 'https://news.example/a-long-address/of-an-article',
+      around: { before: 'a promise that ', after: ' had made before the vote' },
+      at: '2026-11-20T10:00:00Z',
+    },
+    {
+      id: 'herzog',
+      form: 'הרצוג',
+      chosen: null,
+      scope: 'everywhere',
+      url: 'https://news.example/',
+      at: '2026-11-19T10:00:00Z',
+    },
+  ],
+  onRemove: nothing,
+  skipped: ['Mira Testova', 'מירה טסטובה'],
+  onOffer: nothing,
+};
 
 const shelf = (more: Partial<ShelfProps> = {}) => (
   <Shelf
@@ -101,6 +127,8 @@ export const libraryScenes: Scene[] = [
     press: (words) => [words('library.packs.remove')],
   },
   library('no packs', 'packs', <Packs packs={[]} onRemove={nothing} onInstall={nothing} />),
+  library('choices', 'choices', <Choices {...CHOICES} />),
+  library('no choices', 'choices', <Choices {...CHOICES} choices={[]} skipped={[]} />),
   library(
     'trash',
     'trash',

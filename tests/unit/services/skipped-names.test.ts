@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { skipName, skippedNames } from '../../../lib/services/skipped-names';
+import { offerName, skipName, skippedNames } from '../../../lib/services/skipped-names';
 import { done, testBase } from '../support/base';
 
 test('a name that is not wanted is remembered once, and that can be taken back', async () => {
@@ -10,6 +10,16 @@ test('a name that is not wanted is remembered once, and that can be taken back',
   const again = await done(skipName(context, 'Mira Testova'));
   expect(await skippedNames(context)).toEqual(['מירה', 'Mira Testova']);
   await done(base.undo(again.change));
+  expect(await skippedNames(context)).toEqual(['Mira Testova', 'מירה']);
+});
+
+test('a name can be offered again, and that can be taken back', async () => {
+  const { base, context } = testBase();
+  await done(skipName(context, 'Mira Testova'));
+  await done(skipName(context, 'מירה'));
+  const offered = await done(offerName(context, 'Mira Testova'));
+  expect(await skippedNames(context)).toEqual(['מירה']);
+  await done(base.undo(offered.change));
   expect(await skippedNames(context)).toEqual(['Mira Testova', 'מירה']);
 });
 
