@@ -73,7 +73,9 @@ export function Choices({ choices, onRemove, skipped, onOffer }: ChoicesProps) {
           <ul class="things">
             {skipped.map((name) => (
               <li key={name} class="thing">
-                <bdi>{name}</bdi>
+                <div>
+                  <bdi>{name}</bdi>
+                </div>
                 <button type="button" class="button" onClick={() => onOffer(name)}>
                   {i18n.t('library.skipped.offer')} <span class="unseen">{name}</span>
                 </button>
