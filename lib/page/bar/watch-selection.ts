@@ -3,6 +3,7 @@
  * something was clicked that the page does nothing about.
  */
 import { isField, isPressable } from '../pointer/targets';
+import { trustedListener } from '../pointer/trusted';
 
 export interface SelectionEvents {
   /** What is selected now. */
@@ -29,16 +30,7 @@ export function watchSelection(window: Window, events: SelectionEvents): () => v
   let touch = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const on = <E extends Event>(
-    target: EventTarget,
-    type: string,
-    hear: (event: E) => void,
-    options: AddEventListenerOptions = { capture: true, passive: true },
-  ) =>
-    target.addEventListener(type, (event) => event.isTrusted && hear(event as E), {
-      ...options,
-      signal: stop.signal,
-    });
+  const on = trustedListener(stop.signal);
 
   function look(): void {
     const range = events.range();

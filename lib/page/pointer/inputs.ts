@@ -4,6 +4,7 @@
  */
 import type { Point } from '../../core/hover/geometry';
 import { isPressable } from './targets';
+import { trustedListener } from './trusted';
 
 export interface Inputs {
   /** A mouse or pen moved. `busy`: a button is down, so something is dragged or selected. */
@@ -20,19 +21,7 @@ export interface Inputs {
 export function listen(window: Window, inputs: Inputs): () => void {
   const stop = new AbortController();
   const { document } = window;
-  const on = <E extends Event>(
-    target: EventTarget,
-    type: string,
-    hear: (event: E) => void,
-    options: AddEventListenerOptions = { capture: true, passive: true },
-  ) =>
-    target.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) hear(event as E);
-      },
-      { ...options, signal: stop.signal },
-    );
+  const on = trustedListener(stop.signal);
 
   on<PointerEvent>(window, 'pointermove', (event) => {
     if (event.pointerType !== 'touch') inputs.move(pointOf(event), topOf(event), event.buttons !== 0);
