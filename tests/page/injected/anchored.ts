@@ -53,6 +53,7 @@ const LENGTHS = [0, 2, 8];
 /** Every so many words of the page, described and looked for again: those that are found elsewhere, or not at all. */
 export function allRoundTrips(most: number): { tried: number; astray: string[] } {
   const page = flow();
+  const whole = pageText(page.text);
   const words = [...page.text.matchAll(/\S+/gu)];
   const step = Math.max(1, Math.floor(words.length / most));
   const astray: string[] = [];
@@ -66,7 +67,7 @@ export function allRoundTrips(most: number): { tried: number; astray: string[] }
     if (!first || !last) continue;
     const span = { from: first.index, to: last.index + last[0].length };
     tried += 1;
-    const found = locate(pageText(page.text), describe(page.text, span).selectors);
+    const found = locate(whole, describe(page.text, span).selectors);
     if (found.state !== 'same' || found.from !== span.from || found.to !== span.to)
       astray.push(page.text.slice(span.from, span.to));
   }
