@@ -144,6 +144,12 @@ function outOfScope(what: string): string | undefined {
 describe.each(browsers)('passages in pages, in %s', (name) => {
   const world = inBrowser(name, { extension: null });
 
+  /** One tab for many small pages. */
+  async function cases() {
+    const tab = await world.browser.newTab();
+    return { tab, show: (html: string) => tab.goto(world.site.put('/case', html)) };
+  }
+
   test.each(RANGES)('%s', async (_what, ends, words) => {
     const tab = await world.page(PAGE);
     const told = await call<Told>(tab, 'roundTrip', 'main', ends);
@@ -196,9 +202,10 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
   );
 
   test.skipIf(!matches)('quotes in small pages (Apache Annotator)', async () => {
+    const { tab, show } = await cases();
     for (const [what, { html, selector, expected }] of Object.entries(matches ?? {})) {
       if (outOfScope(what)) continue;
-      const tab = await world.page(html);
+      await show(html);
       const told = await call<Told>(tab, 'find', [{ prefix: '', suffix: '', ...selector }]);
       const places = [];
       for (const range of expected) places.push(await call(tab, 'spanOf', 'html', endsOf(range)));
@@ -208,27 +215,29 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
         else expect.soft(oneSpace(told.words), what).toBe(selector.exact);
       } else expect.soft(['suggested', 'lost'], what).toContain(told.state);
       if (places.length === 1) expect.soft(told.state, what).toBe('same');
-      await tab.close();
     }
+    await tab.close();
   });
 
   test.skipIf(!describing)('ranges described and found again (Apache Annotator)', async () => {
+    const { tab, show } = await cases();
     for (const [what, { html, range }] of Object.values(describing ?? {}).flatMap(Object.entries)) {
-      const tab = await world.page(html);
+      await show(html);
       const told = await call<Told>(tab, 'roundTrip', 'html', endsOf(range));
       const span = await call(tab, 'spanOf', 'html', endsOf(range));
       // A range without words is no passage.
       if (span === null) expect.soft(told.state, what).toBe('nothing');
       else expect.soft({ state: told.state, span: told.span }, what).toEqual({ state: 'same', span });
-      await tab.close();
     }
+    await tab.close();
   });
 
   // Their positions are code points. What stands at a position alone may be anything by now: it is only suggested.
   test.skipIf(!positions)('positions without words (Apache Annotator)', async () => {
+    const { tab, show } = await cases();
     for (const [what, { html, selector, expected }] of Object.entries(positions ?? {})) {
       if (outOfScope(what)) continue;
-      const tab = await world.page(html);
+      await show(html);
       const points = [...(await call<string>(tab, 'text'))];
       const unit = (point: number) => points.slice(0, point).join('').length;
       const { start, end } = selector;
@@ -237,13 +246,14 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
       const [range] = expected;
       const span = range && (await call(tab, 'spanOf', 'html', endsOf(range)));
       expect.soft({ state: told.state, span: told.span }, what).toEqual({ state: 'suggested', span });
-      await tab.close();
     }
+    await tab.close();
   });
 
   test.skipIf(!reanchored)('highlights in pages that changed (Obsidian Clipper)', async () => {
+    const { tab, show } = await cases();
     for (const one of reanchored ?? []) {
-      const tab = await world.page(one.html);
+      await show(one.html);
       const { exact, prefix = '', suffix = '' } = one;
       const selectors = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
       const told = await call<Told>(tab, 'find', selectors);
@@ -251,8 +261,8 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
       else expect.soft([told.state, oneSpace(told.words)], one.name).toEqual(['same', exact]);
       if (one.expectInside)
         expect.soft(await call(tab, 'liesIn', selectors, one.expectInside), one.name).toBe(true);
-      await tab.close();
     }
+    await tab.close();
   });
 
   test.skipIf(!odyssey)('annotations made elsewhere are found in their page (Recogito)', async () => {
@@ -269,8 +279,9 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
   });
 
   test.skipIf(!breaks)('a line break reads as one space (Hypothesis)', async () => {
+    const { tab, show } = await cases();
     for (const { html, select, exact, renderedText } of breaks ?? []) {
-      const tab = await world.page(html);
+      await show(html);
       const ends: Ends = select?.startsWith('text node')
         ? { start: ['//p/text()[2]', 0], end: ['//p/text()[2]', 3] }
         : { start: ['//p', 0], end: ['//p', html.split('<br>').length * 2 - 1] };
@@ -278,21 +289,22 @@ describe.each(browsers)('passages in pages, in %s', (name) => {
       expect
         .soft([told.state, oneSpace(told.words)], html)
         .toEqual(['same', oneSpace(exact ?? renderedText ?? '')]);
-      await tab.close();
     }
+    await tab.close();
   });
 
   test.skipIf(foreignPages.length === 0)(
     'passages all over pages made to be hard (Chrome, Hypothesis)',
     async () => {
+      const { tab, show } = await cases();
       let tried = 0;
       for (const page of foreignPages) {
-        const tab = await world.page((read(page) ?? '').replace('{{{hypothesisScript}}}', ''));
+        await show((read(page) ?? '').replace('{{{hypothesisScript}}}', ''));
         const told = await call<{ tried: number; astray: string[] }>(tab, 'allRoundTrips', 60);
         expect.soft(told.astray, page).toEqual([]);
         tried += told.tried;
-        await tab.close();
       }
+      await tab.close();
       expect(tried).toBeGreaterThan(400);
     },
   );
