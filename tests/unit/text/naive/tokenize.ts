@@ -115,7 +115,7 @@ class Writer {
     if (row === 0) return Gap.none;
     const gap = gapOf(this.pattern, this.breaks);
     const before = this.tokens.kind[row - 1] ?? 0;
-    if (gap === Gap.joint && this.pattern !== extend(NOTHING, Unit.hyphen)) {
+    if (gap === Gap.joint && this.pattern === extend(NOTHING, Unit.space)) {
       const symbol = before < Unit.firstToken || kind < Unit.firstToken;
       const unspaced = before >= Unit.katakana && kind >= Unit.katakana && before + kind > 2 * Unit.katakana;
       if (symbol || unspaced) return Gap.none;
