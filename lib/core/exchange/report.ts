@@ -32,9 +32,11 @@ export function reportFile(exported: readonly Exported[], words: ReportWords, fi
         quote: quoteOf(annotation.target),
         note: annotation.note,
         colour: annotation.colour,
-        meaning,
-        tags: annotation.tags,
-        people: people.map(({ name }) => name),
+        beside: [
+          meaning,
+          people.length > 0 && `${words.people} ${people.map(({ name }) => name).join(', ')}`,
+          annotation.tags.length > 0 && `${words.tags} ${annotation.tags.join(', ')}`,
+        ].filter((part) => part),
         links: links.flatMap(({ kind, from, to }) => {
           const other = quotes.get(from === annotation.id ? to : from);
           return other ? [{ kind: words.relations[kind], quote: other }] : [];
@@ -75,7 +77,7 @@ blockquote { margin: 1rem 0 0.25rem; padding-inline-start: 0.75rem; border-inlin
 {% for passage in article.passages %}<div class="passage {{ passage.colour }}">
 {% if passage.quote != "" %}<blockquote dir="auto"{% if article.lang %} lang="{{ article.lang }}"{% endif %}>{{ passage.quote }}</blockquote>
 {% endif %}{% if passage.note != "" %}<p class="note" dir="auto">{{ passage.note }}</p>
-{% endif %}<p class="beside">{% if passage.meaning %}<bdi>{{ passage.meaning }}</bdi> · {% endif %}{% if passage.people.size > 0 %}{{ words.people }} {{ passage.people | join: ", " }} · {% endif %}{% if passage.tags.size > 0 %}{{ words.tags }} {{ passage.tags | join: ", " }}{% endif %}</p>
+{% endif %}<p class="beside">{% for part in passage.beside %}{% unless forloop.first %} · {% endunless %}<bdi>{{ part }}</bdi>{% endfor %}</p>
 {% for link in passage.links %}<p class="beside">{{ link.kind }} <q dir="auto">{{ link.quote }}</q></p>
 {% endfor %}</div>
 {% endfor %}</section>
