@@ -32,7 +32,10 @@ export function CardFinder(props: CardFinderProps) {
   const open = typed !== undefined && typed.trim() !== '' && found.length > 0;
 
   useEffect(() => {
-    if (typed === undefined || !typed.trim()) return setFound([]);
+    if (typed === undefined || !typed.trim()) {
+      setFound([]);
+      return setAnswered('');
+    }
     let late = false;
     void search(typed).then((results) => {
       if (late) return;

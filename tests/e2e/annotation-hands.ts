@@ -48,6 +48,15 @@ export async function untilNoBar(tab: Tab): Promise<void> {
   await eventually('no bar', async () => (await barBox(tab)) === undefined);
 }
 
+/** Selects the words and begins a note on them. */
+export async function beginNote(tab: Tab, words: string): Promise<Frame> {
+  await select(tab, words);
+  const bar = await untilBar(tab);
+  await pressInBar(tab, bar, 'Note');
+  await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
+  return bar;
+}
+
 /** Clicks a button of the bar by its name, where it stands in the view. */
 export async function pressInBar(tab: Tab, frame: Frame, name: string): Promise<void> {
   const bar = await eventually('the bar', () => barBox(tab));

@@ -5,6 +5,7 @@ import { placeOf } from '../../tools/browsers/words';
 import { browsers, inBrowser } from '../drivers/browsers';
 import {
   barBox,
+  beginNote,
   clickOn,
   pressInBar,
   select,
@@ -96,10 +97,7 @@ describe.each(browsers)('passages in %s', (name) => {
 
   test('a click on a saved passage shows what was said of it; colour, copying, deleting and undo from there', async () => {
     const tab = await open(article(`${TEXT}<textarea id="paste"></textarea>`));
-    await select(tab, PROMISE);
-    const bar = await untilBar(tab);
-    await pressInBar(tab, bar, 'Note');
-    await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
+    const bar = await beginNote(tab, PROMISE);
     await tab.type('Not **one** of them?');
     await pressInBar(tab, bar, 'Save');
     await untilSaid(bar, 'Saved.');
@@ -137,10 +135,7 @@ describe.each(browsers)('passages in %s', (name) => {
 
   test('a person who does not stand on the page is found by name and tied to a passage', async () => {
     const tab = await open();
-    await select(tab, PROMISE);
-    const bar = await untilBar(tab);
-    await pressInBar(tab, bar, 'Note');
-    await bar.until(() => document.activeElement?.tagName === 'TEXTAREA');
+    const bar = await beginNote(tab, PROMISE);
     for (let tabs = 0; tabs < 12; tabs += 1) {
       if (await bar.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox')) break;
       await tab.press('Tab');

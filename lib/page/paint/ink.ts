@@ -1,6 +1,6 @@
 /**
- * How a mark looks: a thin line under the word. And a saved passage: a highlighter's wash over it, clear enough to read
- * through on white, grey and black. Both are drawn as backgrounds, so that no element stands for a word.
+ * How a mark looks: a thin line under the word. And a saved passage: a highlighter's wash, in a colour that is mixed with
+ * the page. Both are drawn as backgrounds, so that no element stands for a word.
  */
 import type { Box } from './box';
 

@@ -5,7 +5,7 @@ import { wordsThatCouldBeNames } from './words';
 export interface Unit extends Span {
   /** Index of the mark it belongs to; absent for a word that nobody is known by. */
   mark?: number | undefined;
-  /** Index of the saved passage that it is: drawn behind the lines of the marks, and in nobody's way. */
+  /** Index of the saved passage that it is: drawn in a layer of its own, and in nobody's way. */
   wash?: number | undefined;
 }
 
