@@ -1,7 +1,7 @@
 /** Texts to read for the matcher: saved pages where they are at hand, and sentences of our own in many scripts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { textWith } from './words';
+import { flat, textWith } from './words';
 
 const PAGES = fileURLToPath(new URL('../../shared/pages/', import.meta.url));
 
@@ -31,11 +31,6 @@ function textOf(html: string): string {
     .map((block) => block.trim())
     .filter((block) => block.length > 40);
   return flat(blocks.join('\n\n'));
-}
-
-/** A string of its own, not a view of a longer one. */
-export function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /**

@@ -75,9 +75,17 @@ export function nameAt(n: number): string {
   return `${given} ${family}`;
 }
 
-/** Something with one form: nothing follows from its name. The ids ascend, as those that a database gives do. */
+/**
+ * Something with one form: nothing follows from its name. The ids ascend, and the strings are in one piece, as those that
+ * a database gives.
+ */
 export function entityNamed(name: string, at: number): Entity {
-  return { ...PLAIN, id: `made-up:${String(at).padStart(7, '0')}`, name };
+  return { ...PLAIN, id: flat(`made-up:${String(at).padStart(7, '0')}`), name: flat(name) };
+}
+
+/** A string of its own, neither put together when it is read nor a view of a longer one. */
+export function flat(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 const PLAIN = v.parse(EntitySchema, { id: 'plain', kind: 'other', name: 'plain' });
 

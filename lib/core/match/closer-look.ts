@@ -7,7 +7,16 @@ import { scannedFrom, scannedSeen, scannedSum } from '../text/scan';
 import { IS_PLAIN, IS_TOKEN, Seen, unitAdds, unitFactors, unitInfos, WORD_GOES_ON } from '../text/scan-table';
 import { isSmall } from '../text/spelling';
 import { classOf, Unit } from '../text/units';
-import { type Endings, isSyllable, LONGEST_PARTICLE, mayBeginParticle, mayEndParticle } from './endings';
+import {
+  type Endings,
+  hasTail,
+  isSyllable,
+  LONGEST_PARTICLE,
+  mayBeginParticle,
+  mayBeParticle,
+  mayEndParticle,
+  tailBefore,
+} from './endings';
 import { isIn } from './filter';
 import type { Known } from './known';
 import { ALEF, isStack, LAM, nextStack } from './prefixes';
@@ -30,14 +39,17 @@ const isToken = IS_TOKEN;
 const isPlain = IS_PLAIN;
 const factorOfOne = FACTOR;
 const SPACE = 0x20;
+/** A Hangul syllable is two or three letters; what undoes their factor. */
+const inverseOfTwo = inverse(2);
+const inverseOfThree = inverse(3);
+const longestParticle = LONGEST_PARTICLE;
 /** Hashes of what is left of a word. */
 const rests = new Int32Array(256);
-/** Of a Hangul word, what comes after each. */
-const units = new Uint16Array(rests.length);
 
 export class CloserLook {
   private text = '';
   private tokens = 0;
+  private end = 0;
   private isEnd = false;
   private latin: Endings['latin'];
   /** Of the next token: what its first unit is. */
@@ -51,6 +63,7 @@ export class CloserLook {
   /** Begins with a window up to `end` that has just been scanned. */
   begin(text: string, end: number, tokens: number, endings: Endings): void {
     this.text = text;
+    this.end = end;
     this.isEnd = end === text.length;
     this.tokens = tokens;
     this.latin = endings.latin;
@@ -72,7 +85,7 @@ export class CloserLook {
     } else if (!this.isEnd || (info & odd) !== 0) return Force.both;
     let force: number = Force.none;
     if ((info & prefixable) !== 0) force = this.prefixed(token, from, (info & arabic) !== 0);
-    if ((info & hangul) !== 0) return force | this.stems(before, this.hangulStems(from));
+    if ((info & hangul) !== 0) return force | this.stems(before, this.hangulStems(token, from));
     if ((info & this.ended) !== 0) return force | this.stems(before, this.latinStems(token, from));
     return force;
   }
@@ -155,15 +168,33 @@ export class CloserLook {
   }
 
   /**
-   * Hangul particles are whole syllables, few of them, and only some begin or end one. What is not composed is not
-   * looked at so closely.
+   * Hangul particles are whole syllables, few of them, and only some begin or end one. So the hash of the word is taken back
+   * syllable by syllable; words with loose letters near their end are read from the front.
    */
-  private hangulStems(from: number): number {
+  private hangulStems(token: number, from: number): number {
+    const { text } = this;
+    let at = (token < this.tokens ? (begins[token] as number) : this.end) - 1;
+    while (((infos[text.charCodeAt(at)] as number) & isToken) === 0) at--;
+    if (!mayEndParticle(text.charCodeAt(at))) return 0;
+    let hash = scannedSum[token] as number;
+    let tail = 0;
+    let count = 0;
+    for (const first = Math.max(from + 1, at - longestParticle + 1); at >= first; at--) {
+      const unit = text.charCodeAt(at);
+      if (!isSyllable(unit)) return this.looseStems(from);
+      hash = Math.imul(hash - (adds[unit] as number), hasTail(unit) ? inverseOfThree : inverseOfTwo);
+      tail = tailBefore(unit, tail);
+      if (mayBeParticle(tail)) rests[count++] = hash;
+    }
+    return count;
+  }
+
+  /** Of every place of a Hangul word where a particle may begin, what stands in front. */
+  private looseStems(from: number): number {
     const { text } = this;
     let hash = 0;
-    let length = 0;
-    let areComposed = true;
-    for (let at = from; at < text.length && length < rests.length; at++) {
+    let count = 0;
+    for (let at = from; at < text.length && count < rests.length; at++) {
       const unit = text.charCodeAt(at);
       const info = infos[unit] as number;
       if ((info & isToken) === 0) {
@@ -171,19 +202,8 @@ export class CloserLook {
         continue;
       }
       if ((info & hangul) === 0) break;
-      rests[length] = hash;
-      units[length++] = unit;
-      if (!isSyllable(unit)) areComposed = false;
+      if (at > from && mayBeginParticle(unit)) rests[count++] = hash;
       hash = (Math.imul(hash, factors[unit] as number) + (adds[unit] as number)) | 0;
-    }
-    let first = 1;
-    if (areComposed && length < rests.length) {
-      if (length === 0 || !mayEndParticle(units[length - 1] as number)) return 0;
-      first = Math.max(first, length - LONGEST_PARTICLE);
-    }
-    let count = 0;
-    for (let at = first; at < length; at++) {
-      if (mayBeginParticle(units[at] as number)) rests[count++] = rests[at] as number;
     }
     return count;
   }

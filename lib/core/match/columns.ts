@@ -1,5 +1,7 @@
 /** What was gathered of all forms before they are sorted: columns of numbers that grow. */
 
+const ROOM = 1024;
+
 export class Columns {
   count = 0;
   first: Int32Array<ArrayBuffer>;
@@ -9,11 +11,11 @@ export class Columns {
   /** Where the spelling of the form stands, or -1. */
   spelling: Int32Array<ArrayBuffer>;
 
-  constructor(room = 1024) {
-    this.first = new Int32Array(room);
-    this.second = new Int32Array(room);
-    this.row = new Int32Array(room);
-    this.spelling = new Int32Array(room);
+  constructor() {
+    this.first = new Int32Array(ROOM);
+    this.second = new Int32Array(ROOM);
+    this.row = new Int32Array(ROOM);
+    this.spelling = new Int32Array(ROOM);
   }
 
   add(first: number, second: number, row: number, spelling: number): void {
@@ -30,6 +32,10 @@ export class Columns {
     this.spelling[at] = spelling;
   }
 }
+
+/** Numbers a row has where rows lie one after the other, so that all of a row is in one line of the cache. */
+export const ROW = 4;
+export const RowCell = { first: 0, second: 1, row: 2, spelling: 3 } as const;
 
 /** A list of numbers that grows. */
 export class Numbers {

@@ -30,6 +30,8 @@ const PARTICLES = (
 /** The composed syllables of Unicode: the first, and how many there are. */
 const SYLLABLES = 0xac00;
 const ALL = 11_172;
+/** Consonants, or none, at the end of one. */
+const TAILS = 28;
 /** Do particles begin with a syllable, do they end with it? */
 const BEGINS = 1;
 const ENDS = 2;
@@ -41,12 +43,36 @@ for (const composed of composedParticles) {
   inParticles[last - SYLLABLES] = (inParticles[last - SYLLABLES] as number) | ENDS;
 }
 
+/** Syllables at the end of a word, as a number below this. Different ones may have the same. */
+const MANY_TAILS = 1024;
+const particleTails = new Uint8Array(MANY_TAILS);
+for (const composed of composedParticles) {
+  let tail = 0;
+  for (let at = composed.length - 1; at >= 0; at--) tail = tailBefore(composed.charCodeAt(at), tail);
+  particleTails[tail] = 1;
+}
+
+/** The end of a word with one more syllable in front; that of none is 0. */
+export function tailBefore(syllable: number, tail: number): number {
+  return (Math.imul(tail, 31) + syllable) & (MANY_TAILS - 1);
+}
+
+/** Most ends that are no particle have a number of their own. */
+export function mayBeParticle(tail: number): boolean {
+  return particleTails[tail] === 1;
+}
+
 /** In syllables. */
 export const LONGEST_PARTICLE = Math.max(...composedParticles.map(({ length }) => length));
 
 /** Is the unit a whole syllable, and not a letter of one? */
 export function isSyllable(unit: number): boolean {
   return (unit - SYLLABLES) >>> 0 < ALL;
+}
+
+/** Does a whole syllable end with a consonant, so that it folds to three letters and not to two? */
+export function hasTail(syllable: number): boolean {
+  return (syllable - SYLLABLES) % TAILS !== 0;
 }
 
 /** May a particle begin with this unit? Letters of syllables may. */

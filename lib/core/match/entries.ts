@@ -1,5 +1,5 @@
 /** Writes the entries of an index and its lists, bucket by bucket. */
-import { type Columns, Numbers } from './columns';
+import { Numbers, ROW, RowCell } from './columns';
 import { FLAG_BITS } from './demand';
 import { type Gathering, Row } from './gather';
 import { LIST } from './layout';
@@ -28,9 +28,8 @@ export class EntryWriter {
   }
 
   /** Writes a bucket: the rows `from` up to `to` of what was put in the order of buckets. */
-  write(rows: Columns, from: number, to: number): void {
+  write(rows: Int32Array, from: number, to: number): void {
     const { next } = this;
-    const { second } = rows;
     if (to - from > this.heads.length) {
       this.heads = new Int32Array(to - from);
       this.tails = new Int32Array(to - from);
@@ -38,9 +37,10 @@ export class EntryWriter {
     const { heads, tails } = this;
     let forms = 0;
     for (let row = from; row < to; row++) {
+      const second = secondOf(rows, row);
       next[row] = NONE;
       let form = 0;
-      while (form < forms && second[heads[form] as number] !== second[row]) form++;
+      while (form < forms && secondOf(rows, heads[form] as number) !== second) form++;
       if (form === forms) heads[forms++] = row;
       else next[tails[form] as number] = row;
       tails[form] = row;
@@ -48,34 +48,34 @@ export class EntryWriter {
     for (let form = 0; form < forms; form++) this.writeForm(rows, heads[form] as number);
   }
 
-  private writeForm(rows: Columns, head: number): void {
-    const { row, second, spelling } = rows;
+  private writeForm(rows: Int32Array, head: number): void {
     const { lists, next } = this;
     // Most forms have one bearer, who needs no list.
-    if (next[head] === NONE && spelling[head] === Row.bearer && this.gathered.replaced.size === 0) {
-      this.add(second[head] as number, row[head] as number);
+    if (next[head] === NONE && spellingOf(rows, head) === Row.bearer && this.gathered.replaced.size === 0) {
+      this.add(secondOf(rows, head), rowOf(rows, head));
       return;
     }
     const start = lists.count;
     lists.add(0);
     let last = NONE;
     for (let at = head; at !== NONE; at = next[at] as number) {
-      const number = row[at] as number;
-      const spelled = (spelling[at] as number) >= 0;
-      if (number === last || this.isReplaced(rows, at)) continue;
+      const number = rowOf(rows, at);
+      const spelling = spellingOf(rows, at);
+      const spelled = spelling >= 0;
+      if (number === last || this.isReplaced(number, spelling)) continue;
       lists.add(number);
-      if (spelled) lists.add(spelling[at] as number);
+      if (spelled) lists.add(spelling);
       last = spelled ? NONE : number;
     }
     const words = lists.count - start - 1;
     if (words === 0) {
       lists.count = start;
-    } else if (words === 1 && spelling[head] === Row.bearer) {
-      this.add(second[head] as number, lists.at(start + 1));
+    } else if (words === 1 && spellingOf(rows, head) === Row.bearer) {
+      this.add(secondOf(rows, head), lists.at(start + 1));
       lists.count = start;
     } else {
       lists.set(start, words);
-      this.add(second[head] as number, start | LIST);
+      this.add(secondOf(rows, head), start | LIST);
     }
   }
 
@@ -84,10 +84,10 @@ export class EntryWriter {
     this.values[this.count++] = value;
   }
 
-  private isReplaced({ row, spelling }: Columns, at: number): boolean {
+  private isReplaced(row: number, spelling: number): boolean {
     const { replaced } = this.gathered;
-    if (replaced.size === 0 || (spelling[at] as number) < Row.bearer) return false;
-    return replaced.has((row[at] as number) >> FLAG_BITS);
+    if (replaced.size === 0 || spelling < Row.bearer) return false;
+    return replaced.has(row >> FLAG_BITS);
   }
 
   private takeBackLinks(): void {
@@ -100,4 +100,16 @@ export class EntryWriter {
       this.lists.set(link, this.lists.at(link) - 1);
     }
   }
+}
+
+function secondOf(rows: Int32Array, at: number): number {
+  return rows[at * ROW + RowCell.second] as number;
+}
+
+function rowOf(rows: Int32Array, at: number): number {
+  return rows[at * ROW + RowCell.row] as number;
+}
+
+function spellingOf(rows: Int32Array, at: number): number {
+  return rows[at * ROW + RowCell.spelling] as number;
 }

@@ -6,8 +6,9 @@ import { inflectPerson, inflectThing, type WordForms } from './inflect/inflect';
 import { compoundsOf, initialsOf } from './joined';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { primaryLanguage } from './primary-language';
+import { type Shape, shapeOf } from './shape';
 import { shortenedOf } from './shortened';
-import { acronymsOf, isPlain, variantsOf, writtenOut } from './variants';
+import { acronymsOf, variantsOf, writtenOut } from './variants';
 
 export interface Form {
   text: string;
@@ -42,8 +43,7 @@ class FormList implements EntityForms {
 
   /** A form as it was written, and all that follows from it. */
   addWritten(text: string, kind: FormKind, language: NameLanguage): void {
-    this.add(text, kind, Demand.none);
-    const plain = isPlain(text);
+    const { plain } = this.add(text, kind, Demand.none);
     if (!plain) this.words.push(...writtenOut(text));
     if (this.isPerson) this.addDerived(text, kind, language);
     // Plain letters of a language that nobody told are not inflected.
@@ -51,17 +51,20 @@ class FormList implements EntityForms {
       this.words.push(...inflectThing(text, language));
   }
 
-  /** A form with the other ways to write it. */
-  add(text: string, kind: FormKind, demand: number): void {
+  /** A form with the other ways to write it. Answers with its shape. */
+  add(text: string, kind: FormKind, demand: number): Shape {
+    const shape = shapeOf(text);
     this.forms.push({ text, kind, demand });
-    if (!isPlain(text))
+    if (!shape.plain)
       for (const variant of variantsOf(text)) this.forms.push({ text: variant, kind, demand });
-    for (const compound of compoundsOf(text)) this.forms.push({ text: compound, kind, demand });
+    for (const compound of compoundsOf(text, shape.plain)) this.forms.push({ text: compound, kind, demand });
+    if (!shape.initials) return shape;
     for (const joined of initialsOf(text))
       this.forms.push({ text: joined.text, kind, demand: demand | joined.demand });
-    if (kind !== 'name' && kind !== 'alias') return;
+    if (kind !== 'name' && kind !== 'alias') return shape;
     for (const acronym of acronymsOf(text))
       this.forms.push({ text: acronym, kind, demand: demand | Demand.case });
+    return shape;
   }
 
   private addDerived(text: string, kind: FormKind, language: NameLanguage): void {

@@ -1,5 +1,5 @@
 /** Sorts what was gathered into buckets, and writes the index. */
-import { Columns } from './columns';
+import { type Columns, ROW, RowCell } from './columns';
 import { EntryWriter } from './entries';
 import { Filter, filterBits } from './filter';
 import { type Gathering, Row } from './gather';
@@ -12,7 +12,7 @@ const ROWS_A_BUCKET = 10;
 
 export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   const { columns, begins, links, spellings, ids } = gathered;
-  const { count, first } = columns;
+  const { count } = columns;
   const buckets = Math.max(1, Math.ceil(count / ROWS_A_BUCKET));
   const { rows, starts } = yield* byBucket(columns, buckets);
   const writer = new EntryWriter(gathered);
@@ -52,8 +52,10 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   views.spellings.set(spellings.all());
   yield;
   const filter = new Filter(views.filter);
+  // In the order of buckets, which is that of the filter's words too: memory is faster so.
   for (let at = 0; at < count; at++) {
-    if (columns.spelling[at] !== Row.entity) filter.add(first[at] as number);
+    const cell = at * ROW;
+    if (rows[cell + RowCell.spelling] !== Row.entity) filter.add(rows[cell + RowCell.first] as number);
     if (at % ROWS_A_STEP === 0) yield;
   }
   for (const hash of begins.all()) filter.add(hash);
@@ -64,7 +66,7 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
 function* byBucket(
   columns: Columns,
   buckets: number,
-): Generator<void, { rows: Columns; starts: Uint32Array }> {
+): Generator<void, { rows: Int32Array<ArrayBuffer>; starts: Uint32Array }> {
   const { count, first, second, row, spelling } = columns;
   const starts = new Uint32Array(buckets + 1);
   for (let at = 0; at < count; at++) {
@@ -74,15 +76,17 @@ function* byBucket(
   }
   for (let bucket = 0; bucket < buckets; bucket++)
     starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
-  const rows = new Columns(count);
+  const rows = new Int32Array(count * ROW);
   const next = starts.slice();
   for (let at = 0; at < count; at++) {
     const bucket = bucketOf(first[at] as number, buckets);
     const to = next[bucket] as number;
     next[bucket] = to + 1;
-    rows.second[to] = second[at] as number;
-    rows.row[to] = row[at] as number;
-    rows.spelling[to] = spelling[at] as number;
+    const cell = to * ROW;
+    rows[cell + RowCell.first] = first[at] as number;
+    rows[cell + RowCell.second] = second[at] as number;
+    rows[cell + RowCell.row] = row[at] as number;
+    rows[cell + RowCell.spelling] = spelling[at] as number;
     if (at % ROWS_A_STEP === 0) yield;
   }
   return { rows, starts };

@@ -9,16 +9,6 @@ const LONGEST_ACRONYM = 12;
 const APOSTROPHE = /['’‘ʼʻʾʿ`´]/;
 const INNER_APOSTROPHE = /(?<=\p{sc=Latin}{2})['’‘ʼʻʾʿ`´](?=\p{sc=Latin}{2})/gu;
 
-/** Only letters from A to Z, spaces, dots and hyphens: such forms are written in no other way, and most are such. */
-export function isPlain(form: string): boolean {
-  for (let at = 0; at < form.length; at++) {
-    const unit = form.charCodeAt(at);
-    const letter = unit | 0x20;
-    if ((letter < 0x61 || letter > 0x7a) && unit !== 0x20 && unit !== 0x2d && unit !== 0x2e) return false;
-  }
-  return true;
-}
-
 /** "U.S." for "US", and the other way round. Their capitals must stand so. */
 export function acronymsOf(form: string): readonly string[] {
   if (form.length > LONGEST_ACRONYM) return NO_FORMS;

@@ -120,6 +120,8 @@ export type Note = v.InferOutput<typeof NoteSchema>;
 export function shown<T extends { rank: 'preferred' | 'normal' | 'deprecated' }>(
   items: Record<string, T>,
 ): T[] {
-  const kept = Object.values(items).filter((item) => item.rank !== 'deprecated');
+  const all = Object.values(items);
+  if (all.length === 0) return all;
+  const kept = all.filter((item) => item.rank !== 'deprecated');
   return kept.sort((a, b) => Number(b.rank === 'preferred') - Number(a.rank === 'preferred'));
 }
