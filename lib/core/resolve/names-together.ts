@@ -1,0 +1,47 @@
+/** Names that a text lists together, and what they share: "Presidents Obama and Putin", "Bill and Hillary Clinton". */
+import { isGivenName } from './given-names';
+import { itemsOf } from './lexicon';
+import type { Place } from './places';
+import { isOnly } from './titles';
+import type { Word } from './words';
+
+/** "and", a comma, or both; the country of the first one may stand before: "Erdoğan of Turkey and Herzog of Israel". */
+const BETWEEN =
+  /^(?: of(?: the)? \p{Lu}[\p{L}.]*)?(?:[,،]? (?:and|und|ve|ile|et|y|e|en|и|та|i) |[,،] | & |[,،]? ו-?| و ?)/u;
+const LONGEST_BETWEEN = 30;
+
+/** Do two names stand in one list, the first up to `from` and the second from `to` on? */
+export function areTogether(text: string, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_BETWEEN) return false;
+  const between = text.slice(from, to);
+  return BETWEEN.exec(between)?.[0] === between;
+}
+
+/** Is the name one of a list, the first or a later one? */
+export function isInList({ companion, block, found }: Place): boolean {
+  if (companion) return true;
+  const after = block.text.slice(found.to, found.to + LONGEST_BETWEEN + 1);
+  const between = BETWEEN.exec(after)?.[0];
+  return between !== undefined && /^(?!\p{Ll})\p{L}/u.test(after.slice(between.length));
+}
+
+const AND = new Set('and & und ve ile et y e en и та i'.split(' '));
+/** Written onto the next word. */
+const AND_PREFIX = /^[וو]/u;
+
+/** The given name that goes before "and" and the name at the place; undefined where none does. */
+export function partnerBefore({ before, form, given, bearers }: Place): Word | undefined {
+  const { words } = before;
+  const whole = bearers.some((bearer) => bearer.full) && form.includes(' ');
+  let at = whole ? 0 : (given?.length ?? 0);
+  const prefixed = !whole && AND_PREFIX.test(words[at - 1]?.fold ?? '');
+  if (!prefixed && !AND.has(words[at++]?.fold ?? '')) return undefined;
+  const partner = words[at];
+  return partner && !partner.owning && isGivenName(partner.fold) ? partner : undefined;
+}
+
+/** "Mr.", "Sayın", "السيد" right in front. */
+export function hasHonorific({ before }: Place): boolean {
+  const [word] = before.words;
+  return word !== undefined && isOnly(itemsOf([word])[0], 'x');
+}

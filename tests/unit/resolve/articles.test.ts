@@ -1,0 +1,120 @@
+/** Articles that mislead: namesakes, months, lists of people, companies with the name of a person. */
+import { expect, test } from 'vitest';
+import { everybody } from './people';
+import { claims, entity, type Story } from './support';
+
+const president = 'President of the United States';
+const base = [
+  ...everybody,
+  entity('may', 'Theresa May', {
+    aliases: ['May'],
+    roles: ['Prime Minister of the United Kingdom | 2016-07-13 | 2019-07-24'],
+  }),
+  entity('nisan', 'Ayla Nisan', { aliases: ['Nisan'] }),
+  entity('brown', 'Gordon Brown', {
+    roles: ['Prime Minister of the United Kingdom | 2007-06-27 | 2010-05-11'],
+  }),
+  entity('george', 'George W. Bush', { roles: [`${president} | 2001-01-20 | 2009-01-20`] }),
+  entity('jeb', 'Jeb Bush', { roles: ['Governor of Florida | 1999 | 2007'] }),
+  entity('trump', 'Donald Trump', { aliases: ['Trump'], roles: [`${president} | 2017-01-20 | 2021-01-20`] }),
+  entity('ivanka', 'Ivanka Trump'),
+  entity('gerald', 'Gerald Ford', { roles: [`${president} | 1974 | 1977`], facts: { death: '2006-12-26' } }),
+  entity('doug', 'Doug Ford', { roles: ['Premier of Ontario | 2018-06-29'] }),
+  entity('company', 'Ford Motor Company', { kind: 'organization', aliases: ['Ford'] }),
+  entity('merkel', 'Angela Merkel', { roles: ['Chancellor of Germany | 2005-11-22 | 2021-12-08'] }),
+  entity('yair', 'Yair Lapid', {
+    aliases: ['יאיר לפיד'],
+    roles: ['Prime Minister of Israel | 2022-07-01 | 2022-12-29'],
+  }),
+  entity('tommy', 'Tommy Lapid', {
+    aliases: ['טומי לפיד'],
+    facts: { death: '2008-06-01' },
+    roles: ['Minister of Justice @ Israel | 2003 | 2004'],
+  }),
+];
+
+test.each<[Story, ...string[]]>([
+  // Months.
+  [{ text: 'The bakery opened in May. It has been full since May.', lang: 'en' }],
+  [{ text: 'She was born on 17 May 1982, he on May 5.', lang: 'en' }],
+  [{ text: 'Shops closed in April and May, and again from May to July.', lang: 'en' }],
+  [{ text: 'Prime Minister May left in May.', lang: 'en', date: '2018-05-05' }, 'May = may'],
+  [{ text: 'Since May became prime minister, exports fell.', lang: 'en' }, 'May ?'],
+  [{ text: 'Toplantı 12 Nisan günü, geçen Nisan ve Nisan ayında yapıldı.', lang: 'tr' }],
+  // A stranger of the surname.
+  [{ text: ['Robert Brown, a plumber, was fined.', 'Mr Brown left. Brown was sorry.'], lang: 'en' }],
+  [{ text: ['השחקן אבי לפיד זכה בפרס.', 'לפיד הודה לקהל.'], lang: 'he' }],
+  // Relatives.
+  [
+    {
+      text: 'President Bush spoke. His brother Jeb Bush listened. Bush then left.',
+      lang: 'en',
+      date: '2004',
+    },
+    'Bush = george',
+    'Jeb Bush = jeb',
+    'Bush ?',
+  ],
+  [
+    { text: 'On Monday Trump said no. His daughter Ivanka Trump smiled. Ms. Trump left.', lang: 'en' },
+    'Trump = trump',
+    'Ivanka Trump = ivanka',
+    'Trump ?',
+  ],
+  // Named in one breath.
+  [
+    { text: 'Bill and Hillary Clinton arrived. Clinton said he was glad.', lang: 'en', date: '2012' },
+    'Hillary Clinton = hillary',
+    'Clinton ?',
+  ],
+  [
+    { text: 'Presidents Clinton and Bush attended.', lang: 'en', date: '2006' },
+    'Clinton = bill',
+    'Bush = george',
+  ],
+  [
+    { text: 'Presidents Erdoğan of Turkey and Herzog of Israel met.', lang: 'en', date: '2022-03-09' },
+    'Erdoğan = erdogan',
+    'Herzog = isaac',
+    'Israel = israel',
+  ],
+  [
+    { text: 'Cumhurbaşkanları Erdoğan ve Herzog görüştü.', lang: 'tr', date: '2022-03-09' },
+    'Erdoğan = erdogan',
+    'Herzog = isaac',
+  ],
+  [
+    { text: 'הנשיאים ארדואן והרצוג נפגשו.', lang: 'he', date: '2022-03-09' },
+    'ארדואן = erdogan',
+    'הרצוג = isaac',
+  ],
+  [
+    { text: 'التقى الرئيسان أردوغان وهرتسوغ.', lang: 'ar', date: '2022-03-09' },
+    'أردوغان = erdogan',
+    'هرتسوغ = isaac',
+  ],
+  [{ text: 'Independence leaders Herzog criticised were silent.', lang: 'en', date: '2022' }, 'Herzog ?'],
+  [
+    { text: 'Former presidents Bill Clinton, George W. Bush and Ford spoke.', lang: 'en', date: '2005' },
+    'Bill Clinton = bill',
+    'George W. Bush = george',
+    'Ford = gerald',
+  ],
+  // A company with the name of a person.
+  [{ text: 'Ford recalled its vans. Ford shares fell.', lang: 'en' }, 'Ford = company', 'Ford = company'],
+  [
+    { text: 'Premier Ford said Ontario would pay. Ford added nothing.', lang: 'en', date: '2020-05-24' },
+    'Ford = doug',
+    'Ford ?',
+  ],
+  [{ text: 'Harrison Ford broke his ankle.', lang: 'en' }, 'Ford ?'],
+  [
+    { text: 'Ford built it. Its founder Henry Ford disliked it. Ford sold it.', lang: 'en' },
+    'Ford = company',
+    'Ford = company',
+  ],
+  // The year is all that is known of the role.
+  [{ text: 'שר המשפטים לפיד אמר.', lang: 'he', date: '2003-08-27' }, 'לפיד = tommy'],
+])('%o', (story, ...expected) => {
+  expect(claims(base, story)).toEqual(expected);
+});
