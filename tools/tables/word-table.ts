@@ -1,5 +1,6 @@
-/** What lib/core/match/word-table.ts holds: the word lists of this folder, folded. */
+/** What lib/core/match/word-table.ts holds: the word lists of this folder, folded, and the calendar. */
 import { foldWords } from '../../lib/core/text/fold-word';
+import { calendarWords } from './calendar';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { FUNCTION_WORDS } from './function-words';
 import { GIVEN_NAMES } from './given-names';
@@ -33,5 +34,6 @@ export function wordTable() {
     SPELLINGS: spellings(),
     GIVEN_NAMES: table(words(GIVEN_NAMES)),
     PLACES: table(words(PLACES)),
+    CALENDAR: calendarWords().join(' '),
   };
 }

@@ -2,6 +2,7 @@
 import { isCapital, isSmall } from '../text/spelling';
 import { clean, TITLES_WITHOUT_SURNAME } from './decoration';
 import { isDroppedParticle, isParticle } from './particles';
+import { isChineseOrder } from './pinyin';
 
 export interface NameLanguage {
   /** Primary BCP 47 language of this text, where known. */
@@ -60,6 +61,7 @@ function isSurnameFirst(words: readonly string[], { lang, own }: NameLanguage): 
   // "Moon Jae-in", "Jae-in Moon": the hyphen before a small letter marks the given name.
   if (EAST_ASIAN_GIVEN.test(last)) return true;
   if (EAST_ASIAN_GIVEN.test(words[0] ?? '')) return false;
+  if ((own === undefined || SURNAME_FIRST.test(own)) && isChineseOrder(words)) return true;
   if (lang !== undefined) return SURNAME_FIRST.test(lang) || (lang === 'ja' && own === 'ja');
   return own !== undefined && own !== 'hu' && (SURNAME_FIRST.test(own) || CALLED_BY_FIRST.test(own));
 }

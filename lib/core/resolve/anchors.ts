@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import { type Entity, type EntityId, shown } from '../model/entity';
 import { foldForm } from './choices';
 import { givenText, type Place } from './places';
+import type { Profile } from './profile';
 
 export interface Anchor {
   /** Positions in reading order; -1 is the headline that came with the article. */
@@ -16,9 +17,17 @@ export interface Anchor {
   place: Place | undefined;
 }
 
+interface Partner {
+  /** Folded. */
+  given: string;
+  anchor: Anchor;
+}
+
 export class Anchors {
   readonly #named = new Map<EntityId, Anchor[]>();
   readonly #strangers = new Map<string, Anchor[]>();
+  /** Given names that share a surname with the next: of "Bill and Hillary Clinton", by surname, Bill. */
+  readonly #partners = new Map<string, Partner[]>();
   readonly #headline: string;
 
   constructor(article: Article) {
@@ -34,6 +43,23 @@ export class Anchors {
   /** Somebody of this surname whom the base does not know. Called in reading order. */
   stranger(place: Place): void {
     push(this.#strangers, place.form, anchorAt(place, true, givenText(place)));
+  }
+
+  /** Of "Bill and Hillary Clinton" the place has Hillary, and speaks for a Bill Clinton as well. */
+  partner(place: Place, given: string): void {
+    const surname = place.form.slice(place.form.lastIndexOf(' ') + 1);
+    const partner = { given, anchor: anchorAt(place, true, '') };
+    const list = this.#partners.get(surname);
+    if (list) list.push(partner);
+    else this.#partners.set(surname, [partner]);
+  }
+
+  /** Where somebody of a name like one of these is named together with another of the surname. */
+  partnered(surname: string, { names }: Profile): readonly Anchor[] {
+    const partners = this.#partners.get(surname) ?? [];
+    const isOne = ({ given }: Partner) =>
+      names.some((words) => words[0] === given && words.at(-1) === surname);
+    return partners.filter(isOne).map(({ anchor }) => anchor);
   }
 
   /** All who are surely named, in the order in which they first are. */

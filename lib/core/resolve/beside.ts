@@ -3,6 +3,7 @@ import { knownAs } from '../match/known-as';
 import type { Article } from '../model/article';
 import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { type Entity, shown } from '../model/entity';
+import { isDate } from './calendar';
 import { foldForm } from './choices';
 import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
@@ -33,12 +34,15 @@ export function weighBeside(place: Place, article: Article): void {
   const titled = hasTitle(titles) || fits.some((fit) => fit !== undefined);
   const generation = persons ? generationBehind(place) : undefined;
   const longer = persons && !generation ? longerName(place) : undefined;
+  const dated = persons && !titled ? isDate(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer, place, titled);
     if (bearer.entity.kind !== 'person') {
       weighThing(bearer, place, titles, persons);
       continue;
     }
+    if (dated)
+      add(bearer, dated === 'surely' ? WEIGHT.dateHere : WEIGHT.datePossible, { kind: 'common-word' });
     weighGivenNames(bearer, place);
     if (generation) weighGeneration(bearer, generation);
     if (longer && (!bearer.full || !place.form.includes(' '))) {
@@ -82,7 +86,9 @@ function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolea
   const named = place.given?.certainty === 'known';
   const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
   if (shared && (named || titled)) add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
-  else if (named && !place.form.includes(' ')) {
+  else if (shared && (place.given?.certainty === 'likely' || place.given?.certainty === 'first')) {
+    add(bearer, WEIGHT.personPossible, { kind: 'other-given-name', given: givenText(place) });
+  } else if (named && !place.form.includes(' ')) {
     add(bearer, WEIGHT.personExpected, { kind: 'other-given-name', given: givenText(place) });
   }
 }

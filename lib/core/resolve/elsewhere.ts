@@ -3,6 +3,7 @@ import { type Anchor, type Anchors, headlineAnchor, isNearer, nearestTo } from '
 import { add, WEIGHT } from './evidence';
 import { isInPassing } from './kin';
 import type { Bearer, Place } from './places';
+import { sureOf } from './verdict';
 
 /** Somebody who is named in the article; without a bearer a stranger of the same surname. */
 interface Named {
@@ -15,14 +16,27 @@ interface Named {
 /** Further away than this many paragraphs, a bare surname means again whom the article is about. */
 const NEAR = 1;
 
-/** Adds to the bearers of a place what the rest of the article says. "open": it names several and must not be pressed. */
-export function weighElsewhere(place: Place, anchors: Anchors): 'open' | undefined {
+/** "open": several are named and nobody must be pressed; "passing": somebody is, but only as a relative of another. */
+export type Elsewhere = 'open' | 'passing' | undefined;
+
+/** Adds to the bearers of a place what the rest of the article says. */
+export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
+  const thing = sureOf(place);
   const persons = place.bearers.filter((bearer) => bearer.entity.kind === 'person');
-  if (persons.length === 0) return undefined;
-  const meant = whoIsMeant(namedOf(persons, place, anchors), place);
-  if (meant === undefined || meant === 'open') return meant;
+  // Beside a company that is sure only a surname that is the same word may mean somebody else.
+  if (persons.length === 0 || (thing && place.form.includes(' '))) return undefined;
+  const named = namedOf(persons, place, anchors);
+  const meant = whoIsMeant(named, place);
+  if (meant === undefined) return undefined;
+  if (meant === 'open' || meant === 'passing') {
+    for (const { bearer, anchor } of named)
+      bearer?.why.push({ kind: 'full-name', text: anchor.text, block: anchor.block });
+    return meant;
+  }
+  if (thing && isNamedBefore(thing, meant, anchors)) return undefined;
   const { bearer: best, anchor } = meant;
   const { text, block } = anchor;
+  weighThings(place, meant);
   for (const bearer of persons) {
     if (!best) {
       if (!bearer.full) add(bearer, WEIGHT.strangerElsewhere, { kind: 'other-named-full', text, block });
@@ -33,13 +47,33 @@ export function weighElsewhere(place: Place, anchors: Anchors): 'open' | undefin
   return undefined;
 }
 
+/** News of a company that then names its founder is about the company. */
+function isNamedBefore({ id }: Bearer, { first }: Named, anchors: Anchors): boolean {
+  return (anchors.named(id)?.[0]?.order ?? Number.POSITIVE_INFINITY) < first;
+}
+
+/** Where the article names a person so, a company or a place of that name is no longer sure by the name alone. */
+function weighThings({ bearers }: Place, { bearer: best, anchor: { text, block } }: Named): void {
+  for (const bearer of bearers) {
+    if (bearer.entity.kind === 'person') continue;
+    add(
+      bearer,
+      WEIGHT.personElsewhere,
+      best ? { kind: 'other-named', entity: best.id } : { kind: 'other-named-full', text, block },
+    );
+  }
+}
+
 function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Named[] {
   const named: Named[] = [];
   const put = (bearer: Bearer | undefined, list: readonly Anchor[] | undefined) => {
     const anchor = list && nearestTo(list, place.order);
     if (anchor) named.push({ bearer, anchor, first: list[0]?.order ?? 0 });
   };
-  for (const bearer of persons) put(bearer, anchors.named(bearer.id));
+  for (const bearer of persons) {
+    const own = anchors.named(bearer.id);
+    put(bearer, own ?? anchors.partnered(place.form, bearer.profile));
+  }
   put(undefined, anchors.strangers(place.form));
   return named.some((one) => one.bearer) ? named : [...named, ...inHeadline(persons, anchors)];
 }
@@ -56,14 +90,15 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
 /**
  * Of several who are named: the nearest before the place, if it is not far; otherwise the one named first, whom the
  * article is about. Somebody who is only named in passing leaves it open: it may be the relative whom the article is
- * about and the base does not know. So does a stranger in the same paragraph.
+ * about and the base does not know. So does a stranger in the same paragraph, and two who are named in one breath.
  */
-function whoIsMeant(named: readonly Named[], place: Place): Named | 'open' | undefined {
+function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   const [one] = named;
   if (!one) return undefined;
   if (named.length === 1)
-    return one.bearer && isInPassing(one.anchor.place) && one.first === one.anchor.order ? 'open' : one;
+    return one.bearer && isInPassing(one.anchor.place) && one.first === one.anchor.order ? 'passing' : one;
   const nearest = named.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
+  if (named.some((it) => it !== nearest && it.anchor.order === nearest.anchor.order)) return 'open';
   const first = named.reduce((best, it) => (it.first < best.first ? it : best));
   if (nearest === first) return nearest;
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;

@@ -38,6 +38,8 @@ export const WEIGHT = {
   otherGivenBeforeFull: -4,
   /** Somebody of that surname and another given name is in the article, and none of ours. */
   strangerElsewhere: -6,
+  /** Somebody in the article is called like the place or the organization. */
+  personElsewhere: -2,
   titleOtherTime: -2,
   titleUnknown: -1,
   longerName: -6,
@@ -61,8 +63,13 @@ export const WEIGHT = {
   /** The surname alone is also an everyday word; a place or a given name, which have a capital letter everywhere. */
   everydayWord: -1,
   placeOrGivenName: -1.5,
+  /** "In May": it is the month, whatever else speaks for somebody. */
+  dateHere: -20,
+  datePossible: -3,
   /** A place or an organization is hardly meant where a title or a given name stands in front. */
   personExpected: -5,
+  /** What may be a given name stands in front: "Harrison Ford". */
+  personPossible: -3,
 } as const;
 
 export interface Evidence {

@@ -1,4 +1,5 @@
 /** Words that begin sentences and are no names, though they then have a capital letter. */
+import { CALENDAR } from '../match/word-table';
 import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
 
@@ -20,9 +21,6 @@ const functionWords = lazily(
 );
 
 /** Days and months stand before names with a capital letter: "on Tuesday Herzog said". */
-const CALENDAR =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ינואר פברואר מרץ מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد';
-
 const calendar = lazily(() => new Set(CALENDAR.split(' ').map(foldWord)));
 
 export function isCalendarWord(fold: string): boolean {

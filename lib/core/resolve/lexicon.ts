@@ -3,7 +3,7 @@
 import { lazily } from '../text/lazily';
 import { COUNTRIES } from './countries';
 import { foldWord } from './fold-word';
-import type { Concept } from './offices/term';
+import type { Concept, Term } from './offices/term';
 import { GERMAN_FIELDS, TERMS } from './offices/terms';
 
 /** What one phrase may mean; most have one reading, "presidente" has two. */
@@ -12,6 +12,9 @@ interface Meaning {
   /** The concepts of all readings. */
   keys: string[];
 }
+
+/** Languages whose words of office all take an "s" for several people. */
+const PLURAL_IN_S = ['en', 'fr', 'es', 'pt'];
 
 /** Scripts below this are looked up as they are, without cutting endings or prefixes off. */
 const CYRILLIC = 0x400;
@@ -23,6 +26,8 @@ const ONLY_CAPITALS = /^(?:us|un|eu|uk|uae|ab|bm|bae|abd|ue|ес|рф)$/;
 /** Everything that is looked up, by folded words. */
 interface Lexicon {
   phrases: Map<string, Meaning>;
+  /** Those of the phrases that name the office of several people: "presidents". */
+  plurals: Set<string>;
   /** Words that begin phrases of several words. */
   beginnings: Map<string, Beginning>;
 }
@@ -35,10 +40,14 @@ interface Beginning {
 }
 
 const lexicon = lazily((): Lexicon => {
-  const made: Lexicon = { phrases: new Map(), beginnings: new Map() };
-  for (const term of TERMS) {
-    for (const words of Object.values(term.words))
-      for (const phrase of words.split('|')) add(made, phrase, term.means);
+  const made: Lexicon = { phrases: new Map(), plurals: new Set(), beginnings: new Map() };
+  for (const { means, words, several = {} } of TERMS) {
+    for (const phrase of Object.values(words).flatMap((list) => list.split('|'))) add(made, phrase, means);
+    for (const phrase of [
+      ...pluralsOf(means, words),
+      ...Object.values(several).flatMap((list) => list.split('|')),
+    ])
+      made.plurals.add(add(made, phrase, means));
   }
   for (const [code, words] of Object.entries(COUNTRIES)) {
     const means: readonly Concept[] = [`c:${code}`];
@@ -47,7 +56,26 @@ const lexicon = lazily((): Lexicon => {
   return made;
 });
 
-function add({ phrases, beginnings }: Lexicon, phrase: string, means: readonly Concept[]): void {
+/** "presidents", "secretaries of state": of heads, by the rule of the language. */
+function pluralsOf(means: readonly Concept[], words: Term['words']): string[] {
+  if (means[0]?.[0] !== 'h') return [];
+  const phrases = PLURAL_IN_S.flatMap((language) => words[language]?.split('|') ?? []);
+  // "Press" is another word.
+  return phrases
+    .filter((phrase) => phrase !== 'pres')
+    .map((phrase) =>
+      phrase.replace(/^(.+?)(?= (?:of|de|du|del|da|do)\b|$)/, (head) =>
+        head.endsWith('y')
+          ? `${head.slice(0, -1)}ies`
+          : head.endsWith('man')
+            ? `${head.slice(0, -3)}men`
+            : `${head}s`,
+      ),
+    );
+}
+
+/** Answers with the key of the phrase. */
+function add({ phrases, beginnings }: Lexicon, phrase: string, means: readonly Concept[]): string {
   const folds = phrase.split(/[\s‌-]+/).map(foldWord);
   const key = keyOf(folds);
   const meaning = phrases.get(key);
@@ -57,13 +85,25 @@ function add({ phrases, beginnings }: Lexicon, phrase: string, means: readonly C
     meaning.keys = [...new Set(meaning.readings.flat())];
   }
   const [first = '', second] = folds;
-  if (second === undefined) return;
+  if (second === undefined) return key;
   const beginning = beginnings.get(first);
   if (!beginning) beginnings.set(first, { longest: folds.length, seconds: new Set([second]) });
   else {
     beginning.longest = Math.max(folds.length, beginning.longest);
     beginning.seconds.add(second);
   }
+  return key;
+}
+
+/** Does the item name the office of several people? */
+export function isOfSeveral({ from, to }: Item, row: readonly { fold: string }[]): boolean {
+  const folds = row.slice(from, to).map((word) => word.fold);
+  const [first = '', ...rest] = folds;
+  const { plurals } = lexicon();
+  if (plurals.has(keyOf(folds))) return true;
+  return (
+    !(first.charCodeAt(0) < CYRILLIC) && bases(first).some((base) => plurals.has(keyOf([base, ...rest])))
+  );
 }
 
 function keyOf(folds: readonly string[]): string {
@@ -83,11 +123,17 @@ export interface Item {
 export function itemsOf(row: readonly { text: string; fold: string }[]): Item[] {
   const items: Item[] = [];
   for (let from = 0; from < row.length; ) {
-    const item = longest(row, from) ?? unknown(row, from);
+    const found = longest(row, from);
+    const item = found && !isOfBody(found, row) ? found : unknown(row, from);
     items.push(item);
     from = item.to;
   }
   return items;
+}
+
+/** "The House of Representatives", "Rat der Minister": no title of anybody. */
+function isOfBody(item: Item, row: readonly { fold: string }[]): boolean {
+  return /^(?:of|de|des|der|dei|dos)$/.test(row[item.from - 1]?.fold ?? '') && isOfSeveral(item, row);
 }
 
 function longest(row: readonly { text: string; fold: string }[], from: number): Item | undefined {

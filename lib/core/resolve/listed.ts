@@ -1,6 +1,8 @@
 /** Evidence from the card itself: it lists the bare name that stands here as a name of its own. */
+import { knownAs } from '../match/known-as';
 import type { Reason } from '../model/mention';
 import { add, WEIGHT } from './evidence';
+import { isCalendarWord } from './function-words';
 import { type Bearer, isCalled, type Place } from './places';
 
 /**
@@ -13,7 +15,20 @@ export function weighListed(place: Place): void {
   const [one] = listing;
   if (!one || listing.length > 1) return;
   if (place.given?.certainty === 'possible') forgive(one);
-  if (!one.why.some(isAgainst)) add(one, WEIGHT.listed, { kind: 'listed' });
+  if (one.why.some(isAgainst)) return;
+  add(one, WEIGHT.listed, { kind: 'listed' });
+  // A word with a capital within a sentence is the name that the card lists; days and months always have one.
+  if (isWithinSentence(place) && one.why.some(({ kind }) => kind === 'common-word') && isEveryday(place.form))
+    add(one, -WEIGHT.everydayWord);
+}
+
+function isWithinSentence({ before, manner, surface }: Place): boolean {
+  return before.words.length > 0 && !manner.titleCase && /^\p{Lu}/u.test(surface);
+}
+
+function isEveryday(form: string): boolean {
+  const known = knownAs(form);
+  return known.word !== undefined && !known.place && !known.givenName && !isCalendarWord(form);
 }
 
 /** Where capitals say little, the word in front ("Aggressionspolitik Erdogans") is hardly a name. */

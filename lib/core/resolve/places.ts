@@ -6,6 +6,7 @@ import type { Evidence } from './evidence';
 import { CAPITAL, kindAt, LETTER, MARK, runEnd } from './letters';
 import { isOfTitle } from './lexicon';
 import { type GivenRun, givenNamesBefore, type Manner } from './names-beside';
+import { areTogether } from './names-together';
 import { type Profile, profileOf } from './profile';
 import type { ResolveBlock, ResolveInput } from './resolve';
 import { type Side, wordsBefore } from './words';
@@ -31,6 +32,8 @@ export interface Place {
   manner: Manner;
   given: GivenRun | undefined;
   bearers: Bearer[];
+  /** The name before this one, where the text names the two together: "Presidents Obama and Clinton". */
+  companion: Place | undefined;
   /** Another known name is joined by a hyphen: "Trump-Putin". */
   joined: { before: boolean; behind: boolean };
 }
@@ -56,7 +59,8 @@ export function placesOf(input: ResolveInput): Place[] {
       const form = foldForm(surface);
       const bearers = bearersOf(found, surface, form, input);
       const previous = block.found[at - 1];
-      const given = givenNamesBefore(before, line.manner);
+      const run = givenNamesBefore(before, line.manner);
+      const given = isOfNeighbour(run, previous, block.text, bearers) ? undefined : run;
       places.push({
         order: places.length,
         paragraph,
@@ -66,8 +70,12 @@ export function placesOf(input: ResolveInput): Place[] {
         form,
         before,
         manner: line.manner,
-        given: isOfNeighbour(given, previous, block.text, bearers) ? undefined : given,
+        given,
         bearers,
+        companion:
+          previous && areTogether(block.text, previous.to, given?.names.at(-1)?.from ?? found.from)
+            ? places.at(-1)
+            : undefined,
         joined: {
           before: block.found[at - 1]?.to === found.from - 1,
           behind: block.found[at + 1]?.from === found.to + 1,

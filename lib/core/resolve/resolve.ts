@@ -10,7 +10,8 @@ import { Choices } from './choices';
 import { weighElsewhere } from './elsewhere';
 import { add, WEIGHT } from './evidence';
 import { weighListed } from './listed';
-import { type Place, placesOf } from './places';
+import { hasHonorific, partnerBefore } from './names-together';
+import { type Bearer, type Place, placesOf } from './places';
 import { Surroundings } from './surroundings';
 import { chosenMention, decide, isStranger, namedInFull, sureOf } from './verdict';
 
@@ -50,7 +51,7 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     weighBeside(place, input.article);
     weighHabit(place, choices);
     const sure = sureOf(place);
-    if (sure) anchors.name(place, sure.id, namedInFull(sure));
+    if (sure) nameAnchors(anchors, place, sure);
     else if (isStranger(place)) anchors.stranger(place);
   }
   const surroundings = new Surroundings(input, anchors);
@@ -80,10 +81,18 @@ function weighHabit(place: Place, choices: Choices): void {
   }
 }
 
+function nameAnchors(anchors: Anchors, place: Place, sure: Bearer): void {
+  const full = namedInFull(sure);
+  anchors.name(place, sure.id, full);
+  const partner = full && sure.entity.kind === 'person' ? partnerBefore(place) : undefined;
+  if (partner) anchors.partner(place, partner.fold);
+}
+
 function decideAt(place: Place, anchors: Anchors, surroundings: Surroundings): Mention | undefined {
-  if (!sureOf(place) && weighElsewhere(place, anchors) !== 'open') {
-    weighListed(place);
-    if (!sureOf(place)) surroundings.weigh(place);
-  }
+  // A company that is sure by its name alone may still be somebody whom the article names.
+  if (sureOf(place)?.entity.kind === 'person') return decide(place);
+  const elsewhere = weighElsewhere(place, anchors);
+  if (elsewhere === undefined || (elsewhere === 'passing' && !hasHonorific(place))) weighListed(place);
+  if (elsewhere === undefined && !sureOf(place)) surroundings.weigh(place);
   return decide(place);
 }

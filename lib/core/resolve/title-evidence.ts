@@ -2,6 +2,7 @@
 import type { PartialDate } from '../model/date';
 import { add, WEIGHT } from './evidence';
 import { isFunctionWord } from './function-words';
+import { isInList } from './names-together';
 import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
@@ -27,11 +28,28 @@ export function titlesBeside(place: Place): Titles {
   const direct = given ? titleBefore(before, 0) : undefined;
   const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(block.text.slice(found.to, found.to + 12));
   const behind = opening ? titleBehind(wordsAfter(block.text, found.to + opening[0].length)) : undefined;
+  const read = titleBefore(before, given?.length ?? 0);
+  // "Independence leaders Sánchez criticised" is no title of Sánchez.
+  const own = read?.ofSeveral && !isInList(place) ? undefined : read;
   return {
     direct,
-    before: titleBefore(before, given?.length ?? 0),
+    before: own?.hasHead ? own : (titleOfAll(place.companion) ?? own),
     behind: behind?.hasHead && !isOfNext(behind) ? behind : undefined,
   };
+}
+
+/** Names in one list that are looked back over. */
+const MOST_TOGETHER = 6;
+
+/** The title in front of the list that the name goes on with, if it is one of several people: "Presidents Obama and". */
+function titleOfAll(place: Place | undefined): TitlePhrase | undefined {
+  let first = place;
+  for (let names = 0; first && names < MOST_TOGETHER; names++) {
+    const title = titleBefore(first.before, first.given?.length ?? 0);
+    if (title?.hasHead) return title.ofSeveral ? title : undefined;
+    first = first.companion;
+  }
+  return undefined;
 }
 
 /** A name follows, and the title is of that: "In May, Foreign Minister Lavrov went to Ankara." */
@@ -97,7 +115,8 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
         end,
       });
     } else {
-      const held = fit.time === 'held' ? WEIGHT.titleHeldThen : 0;
+      const held =
+        fit.time === 'held' ? WEIGHT.titleHeldThen : fit.time === 'roughly' ? WEIGHT.titleHeldThen / 2 : 0;
       add(bearer, WEIGHT.title * fit.words + held, { kind: 'title', title: phrase.text, role: title, date });
     }
     return;
@@ -108,7 +127,14 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
   }
 }
 
+const BY_TIME: Readonly<Record<Fit['time'], number>> = {
+  held: 2,
+  roughly: 1.75,
+  perhaps: 1.5,
+  'other-time': 0,
+};
+
 /** A role that was held beats one that fits better in words. */
 function worth(fit: Fit): number {
-  return fit.words + (fit.time === 'held' ? 2 : fit.time === 'perhaps' ? 1.5 : 0);
+  return fit.words + BY_TIME[fit.time];
 }

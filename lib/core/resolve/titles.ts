@@ -1,7 +1,7 @@
 /** Compares the title beside a name with the roles of those who bear the name. */
 import { firstDay, lastDay, type PartialDate, runsAt } from '../model/date';
 import type { Role } from '../model/entity';
-import { type Item, itemsOf } from './lexicon';
+import { type Item, isOfSeveral, itemsOf } from './lexicon';
 import { isA, type RoleTitle } from './role-title';
 import type { Side, Word } from './words';
 
@@ -11,6 +11,8 @@ export interface TitlePhrase {
   items: readonly Item[];
   /** A word of office stands right beside the name: there is a title, whether it fits anybody or not. */
   hasHead: boolean;
+  /** It is the office of several people: "Presidents Obama and Clinton". */
+  ofSeveral: boolean;
   /** The title as written, for the reader. */
   text: string;
   /** The capital of the outermost word says nothing. */
@@ -23,7 +25,8 @@ export interface Fit {
   role: Role;
   /** How well the words fit: 0 to 1, and a little more where the country or the organization is named too. */
   words: number;
-  time: 'held' | 'perhaps' | 'other-time';
+  /** "roughly": the day lies in the year or month in which the role began or ended. */
+  time: 'held' | 'roughly' | 'perhaps' | 'other-time';
   /** The text speaks of a former holder, who may well be dead. */
   past: boolean;
 }
@@ -62,7 +65,9 @@ function phrase(
     .slice(from, to)
     .map((word) => word.text)
     .join(' ');
-  return { row, items, hasHead: hasHead && headIsNear(items), text, toSentenceEdge, end: to };
+  const heads = used.filter((item) => isA(item, 'h'));
+  const ofSeveral = heads.length > 0 && heads.every((item) => isOfSeveral(item, row));
+  return { row, items, hasHead: hasHead && headIsNear(items), ofSeveral, text, toSentenceEdge, end: to };
 }
 
 /** The head stands right beside the name, but for its country, field or time: "president of Israel", "ministre israélien". */
@@ -132,7 +137,14 @@ export function fitOf(phrase: TitlePhrase, title: RoleTitle, date: PartialDate |
   const words = wordFit(scan, title);
   if (words === undefined) return undefined;
   const time = timeOf(title.role, date, scan.time);
-  return { role: title.role, words, time, past: scan.time === 'former' };
+  // Of several who are called presidents, some were so earlier.
+  const earlier = time === 'other-time' && phrase.ofSeveral && formerly(title.role, date) === 'held';
+  return {
+    role: title.role,
+    words,
+    time: earlier ? 'perhaps' : time,
+    past: scan.time === 'former',
+  };
 }
 
 interface Scan {
@@ -239,11 +251,13 @@ function timeOf(role: Role, date: PartialDate | undefined, time: Scan['time']): 
   if (!date || time === 'then') return 'perhaps';
   if (time === 'former') return formerly(role, date);
   const runs = runsAt(role, date);
-  return runs === 'yes' ? 'held' : runs === 'maybe' ? 'perhaps' : 'other-time';
+  if (runs === 'maybe') return role.start && role.end ? 'roughly' : 'perhaps';
+  return runs === 'yes' ? 'held' : 'other-time';
 }
 
 /** "The former president": the role was over by then. */
-function formerly(role: Role, date: PartialDate): Fit['time'] {
+function formerly(role: Role, date: PartialDate | undefined): Fit['time'] {
+  if (!date) return 'perhaps';
   if (role.end && firstDay(role.end) <= lastDay(date)) return 'held';
   if (role.ended === 'unknown') return 'perhaps';
   if (role.start && firstDay(role.start) > lastDay(date)) return 'other-time';

@@ -47,12 +47,12 @@ export function namedInFull(bearer: Bearer): boolean {
 
 /** Another given name stands before the surname, and it is nobody's here. */
 export function isStranger(place: Place): boolean {
+  const persons = place.bearers.filter(({ entity }) => entity.kind === 'person');
   return (
     place.given !== undefined &&
     (place.given.certainty === 'known' || place.given.certainty === 'likely') &&
-    place.bearers.every(
-      (bearer) => !bearer.full && bearer.why.some((reason) => reason.kind === 'other-given-name'),
-    )
+    persons.length > 0 &&
+    persons.every((bearer) => !bearer.full && bearer.why.some((reason) => reason.kind === 'other-given-name'))
   );
 }
 
@@ -113,7 +113,7 @@ export function decide(place: Place): Mention | undefined {
     .filter((bearer) => bearer.sum > EXCLUDED || (sure && isOfAnotherTime(bearer)))
     .sort((a, b) => b.sum - a.sum);
   const [best] = ranked;
-  if (!best || isPlainWord(best)) return undefined;
+  if (!best || ranked.every(isPlainWord)) return undefined;
   const from = sure ? beginningOf(place, sure) : place.found.from;
   const { to } = place.found;
   const candidates = ranked.slice(0, MOST_CANDIDATES).map(asCandidate);

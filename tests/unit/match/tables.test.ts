@@ -1,6 +1,7 @@
 /** The generated tables are what their generators make today. */
 import { expect, test } from 'vitest';
 import {
+  CALENDAR,
   EVERYDAY_WORDS,
   FUNCTION_WORDS,
   GIVEN_NAMES,
@@ -14,7 +15,13 @@ import { wordTable } from '../../../tools/tables/word-table';
 const remedy = 'run: npx tsx tools/tables/write.ts && npx biome check --write lib/core';
 
 test('the word lists', () => {
-  expect(wordTable(), remedy).toEqual({ EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS });
+  const { CALENDAR: _, ...lists } = wordTable();
+  expect(lists, remedy).toEqual({ EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS });
+});
+
+// Another CLDR may spell a month otherwise.
+test.skipIf(process.versions.cldr !== '48.0')('the names of months and days', () => {
+  expect(wordTable().CALENDAR, remedy).toBe(CALENDAR);
 });
 
 // Another Unicode has more letters: then the table is not wrong, only older or newer.

@@ -17,6 +17,7 @@ const DIGESTS: Record<number, string> = {
   2: '3b8d06405700e7df',
   3: '5a65fc89d38a8a0c',
   4: 'a4b9a03902ea5f96',
+  5: '7b63f99e1568604f',
 };
 
 /** Every way in which forms follow from a name, and a name of every script. */
@@ -54,6 +55,7 @@ const BASE = [
   }),
   entityOf('k', 'Çok', { aliases: [{ text: 'White House' }, { text: "Ma'ariv" }, { text: 'می‌خواهم' }] }),
   entityOf('a2', 'Xi Jinping', { kind: 'person', ownLanguage: 'zh' }),
+  entityOf('a3', 'Wang Yi', { kind: 'person' }),
 ];
 
 test('the index has the version of what it is made of', () => {

@@ -22,6 +22,14 @@ export const HEADS: readonly Term[] = [
       fa: 'رئیس جمهور|رئیس‌جمهور',
       sv: 'presidenten',
     },
+    several: {
+      tr: 'cumhurbaşkanları|devlet başkanları|başkanları|başkanlar',
+      he: 'נשיאים|הנשיאים|נשיאי',
+      ar: 'الرئيسان|الرئيسين|الرؤساء|رئيسا|رئيسي|رؤساء',
+      de: 'präsidenten|bundespräsidenten|staatspräsidenten|staatschefs',
+      ru: 'президенты|президентов',
+      uk: 'президенти|президентів',
+    },
   },
   {
     means: ['h:prime-minister'],
@@ -42,6 +50,12 @@ export const HEADS: readonly Term[] = [
       el: 'πρωθυπουργός|πρωθυπουργού',
       fa: 'نخست وزیر|نخست‌وزیر',
       sv: 'statsminister|statsministern',
+    },
+    several: {
+      tr: 'başbakanlar|başbakanları',
+      he: 'ראשי הממשלה|ראשי ממשלה|ראשי ממשלות|ראשי ממשלת',
+      ar: 'رئيسا الوزراء|رئيسي الوزراء|رؤساء الوزراء|رئيسا وزراء|رئيسي وزراء|رؤساء وزراء|رؤساء الحكومات',
+      de: 'regierungschefs|premiers',
     },
   },
   {
@@ -77,6 +91,14 @@ export const HEADS: readonly Term[] = [
       el: 'υπουργός|υπουργού',
       fa: 'وزیر',
       sv: 'ministern',
+    },
+    several: {
+      tr: 'bakanlar|bakanları',
+      he: 'שרים|השרים|שרי',
+      ar: 'الوزيران|الوزيرين|الوزراء|وزيري|وزراء',
+      de: 'ministerinnen|bundesministerinnen',
+      ru: 'министры|министров',
+      uk: 'міністри|міністрів',
     },
   },
   {

@@ -7,4 +7,6 @@ export interface Term {
   means: readonly Concept[];
   /** By language; several ways of saying it are separated by "|". Cyrillic words are stems. */
   words: Readonly<Record<string, string>>;
+  /** The same of several people, where it is not made by adding an "s". */
+  several?: Readonly<Record<string, string>>;
 }
