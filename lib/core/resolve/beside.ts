@@ -85,12 +85,18 @@ function isExact(entity: Entity, form: string): boolean {
 function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolean): void {
   const named = place.given?.certainty === 'known';
   const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
-  if (shared && (named || titled)) add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
+  if (shared && (named || titled || isAged(place)))
+    add(bearer, WEIGHT.personExpected, { kind: 'common-word' });
   else if (shared && (place.given?.certainty === 'likely' || place.given?.certainty === 'first')) {
     add(bearer, WEIGHT.personPossible, { kind: 'other-given-name', given: givenText(place) });
   } else if (named && !place.form.includes(' ')) {
     add(bearer, WEIGHT.personExpected, { kind: 'other-given-name', given: givenText(place) });
   }
+}
+
+/** "Ford, 71, will recover": somebody has an age. */
+function isAged({ block, found }: Place): boolean {
+  return /^(?:,? aged|,) \d{1,3}(?=[,.;)]| years)/.test(block.text.slice(found.to, found.to + 16));
 }
 
 /** One word with a small letter, where the name is written with a capital. Entities of no kind may be such words. */

@@ -107,7 +107,7 @@ test.each<[Story, ...string[]]>([
     'Ford = doug',
     'Ford ?',
   ],
-  [{ text: 'Harrison Ford broke his ankle.', lang: 'en' }, 'Ford ?'],
+  [{ text: 'Harrison Ford broke his ankle. Ford, 71, will recover.', lang: 'en' }, 'Ford ?', 'Ford ?'],
   [
     { text: 'Ford built it. Its founder Henry Ford disliked it. Ford sold it.', lang: 'en' },
     'Ford = company',
