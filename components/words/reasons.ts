@@ -31,11 +31,12 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
       if (!reason.date) return i18n.t('reasons.titleUndated', said);
       return i18n.t('reasons.title', { ...said, name, when: saidWhen(reason.date) });
     }
-    case 'related': {
+    case 'related':
+    case 'together': {
       const names = reason.entities.flatMap((id) => words.names.get(id) ?? []).map(isolated);
       if (names.length < reason.entities.length)
         return counted('reasons.relatedUnnamed', reason.entities.length);
-      return i18n.t('reasons.related', { names: listed(names) });
+      return i18n.t(`reasons.${reason.kind}`, { names: listed(names) });
     }
     case 'context':
       return i18n.t('reasons.context', { words: listed(reason.words.map(isolated)) });
@@ -91,7 +92,7 @@ export function reasonsFor(reasons: readonly Reason[]): readonly Reason[] {
 /** The entities that the evidence names, so that their names can be asked for. */
 export function namedIn(reasons: readonly Reason[]): EntityId[] {
   return reasons.flatMap((reason) => {
-    if (reason.kind === 'related') return reason.entities;
+    if (reason.kind === 'related' || reason.kind === 'together') return reason.entities;
     return reason.kind === 'other-named' ? [reason.entity] : [];
   });
 }

@@ -21,6 +21,8 @@ export function sentenceOf(reason: Reason, nameOf: NameOf): string {
       return `The text says "${reason.title}", which fits the role "${reason.role}"${reason.date ? ` held on ${reason.date}` : ''}.`;
     case 'related':
       return `The article also names ${listOf(reason.entities.map(nameOf))}.`;
+    case 'together':
+      return `The text lists the name together with ${listOf(reason.entities.map(nameOf))}.`;
     case 'context':
       return `The article has words of the card: ${listOf(reason.words)}.`;
     case 'chosen-before':
@@ -45,6 +47,7 @@ type Doubt = Exclude<
       | 'given-name'
       | 'title'
       | 'related'
+      | 'together'
       | 'context'
       | 'chosen-before'
       | 'listed'

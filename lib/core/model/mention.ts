@@ -24,6 +24,8 @@ export type Reason =
   | { kind: 'title'; title: string; role: string; date?: PartialDate | undefined }
   /** Related entities stand in the same article. */
   | { kind: 'related'; entities: EntityId[] }
+  /** The text lists the name together with entities that are sure, of the same government, party or body. */
+  | { kind: 'together'; entities: EntityId[] }
   /** Words of the entity's card stand in the article. */
   | { kind: 'context'; words: string[] }
   /** The user chose this one for the name on so many other pages or sites. Weak. */

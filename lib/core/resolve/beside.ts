@@ -160,5 +160,6 @@ function weighLife(bearer: Bearer, date: PartialDate, former: boolean): void {
     death ? lastDay(death) < firstDay(date) : lastYear !== undefined && lastYear + AFTER_ROLE < year
   ) {
     add(bearer, WEIGHT.dead, { kind: 'not-alive', date });
+    bearer.late = true;
   }
 }

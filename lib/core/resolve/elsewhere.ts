@@ -38,13 +38,20 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
   const { text, block } = anchor;
   weighThings(place, meant);
   for (const bearer of persons) {
-    if (!best) {
-      if (!bearer.full) add(bearer, WEIGHT.strangerElsewhere, { kind: 'other-named-full', text, block });
-    } else if (bearer !== best) bearer.why.push({ kind: 'other-named', entity: best.id });
-    else if (anchor.full) add(bearer, WEIGHT.fullName, { kind: 'full-name', text, block });
-    else add(bearer, WEIGHT.titledElsewhere, { kind: 'titled-elsewhere', text, block });
+    if (bearer === best) speakFor(bearer, anchor);
+    else if (best) bearer.why.push({ kind: 'other-named', entity: best.id });
+    else if (!bearer.full) add(bearer, WEIGHT.strangerElsewhere, { kind: 'other-named-full', text, block });
   }
   return undefined;
+}
+
+function speakFor(bearer: Bearer, { full, text, block }: Anchor): void {
+  if (full) add(bearer, WEIGHT.fullName, { kind: 'full-name', text, block });
+  else add(bearer, WEIGHT.titledElsewhere, { kind: 'titled-elsewhere', text, block });
+  if (!bearer.late) return;
+  // The article speaks of the dead, so that they are dead says nothing.
+  bearer.sum -= WEIGHT.dead;
+  bearer.why = bearer.why.filter(({ kind }) => kind !== 'not-alive');
 }
 
 /** News of a company that then names its founder is about the company. */

@@ -50,6 +50,8 @@ export const WEIGHT = {
   dead: -2,
   /** Somebody whom a card names as related stands in the article; up to two count. */
   relation: 1.25,
+  /** Listed with somebody who is sure, of the same government, party or body, as no other bearer is. */
+  together: 2,
   /** An organization or a country in common with those who stand there; with two of them. */
   alike: 0.5,
   alikeTwice: 1,

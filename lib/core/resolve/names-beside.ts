@@ -26,6 +26,11 @@ export interface Manner {
 const PARTICLES = new Set(
   'de van von der den del della di da dos du la le bin ibn al el ben bar abu ter ten af av zu y'.split(' '),
 );
+/** "Erdoğan da Gantz'ı kabul etti": there it means "too". */
+const NO_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  tr: new Set(['da', 'de']),
+  az: new Set(['da', 'de']),
+};
 const MOST_GIVEN = 4;
 /** Scripts with capitals. */
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
@@ -37,7 +42,7 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
   let length = 0;
   for (const [at, word] of side.words.entries()) {
     if (names.length === MOST_GIVEN || word.owning || !adjoins(word)) break;
-    if (PARTICLES.has(word.fold) && leadsToCapital(side.words[at + 1])) continue;
+    if (isParticle(word, manner) && leadsToCapital(side.words[at + 1])) continue;
     const kind = givenKind(word, manner, side.toSentenceEdge && at === side.words.length - 1);
     if (!kind) break;
     if (kind !== 'initial') certainty = stronger(certainty, kind);
@@ -46,6 +51,10 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
   }
   if (names.length === 0) return undefined;
   return { names, certainty: names.some((name) => !isInitial(name)) ? certainty : 'known', length };
+}
+
+function isParticle({ fold }: Word, { lang }: Manner): boolean {
+  return PARTICLES.has(fold) && !NO_PARTICLES[lang?.slice(0, 2) ?? '']?.has(fold);
 }
 
 export function isInitial(word: Word): boolean {

@@ -25,6 +25,29 @@ export function isInList({ companion, block, found }: Place): boolean {
   return between !== undefined && /^(?!\p{Ll})\p{L}/u.test(after.slice(between.length));
 }
 
+/** Names in one list that are looked at on either side. */
+const MOST_TOGETHER = 6;
+
+/** The name and those of its list that come before it, nearest first. */
+export function namesUpTo(place: Place | undefined): Place[] {
+  const names: Place[] = [];
+  for (let name = place; name && names.length < MOST_TOGETHER; name = name.companion) names.push(name);
+  return names;
+}
+
+/** The other names of the list, nearest first on either side. */
+export function listedWith(place: Place): Place[] {
+  const others: Place[] = [];
+  let [before, behind] = [place.companion, place.follower];
+  for (let steps = 0; steps < MOST_TOGETHER && (before || behind); steps++) {
+    if (before) others.push(before);
+    if (behind) others.push(behind);
+    before = before?.companion;
+    behind = behind?.follower;
+  }
+  return others;
+}
+
 const AND = new Set('and & und ve ile et y e en и та i'.split(' '));
 /** Written onto the next word. */
 const AND_PREFIX = /^[וو]/u;

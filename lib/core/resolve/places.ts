@@ -9,7 +9,7 @@ import { type GivenRun, givenNamesBefore, type Manner } from './names-beside';
 import { areTogether } from './names-together';
 import { type Profile, profileOf } from './profile';
 import type { ResolveBlock, ResolveInput } from './resolve';
-import { type Side, wordsBefore } from './words';
+import { isPart, type Side, wordsBefore } from './words';
 
 export interface Bearer extends Evidence {
   entity: Entity;
@@ -17,6 +17,8 @@ export interface Bearer extends Evidence {
   kind: FormKind;
   /** The form alone names the bearer: no bare surname, no bare given name. */
   full: boolean;
+  /** Dead at the article's date, and that was weighed. */
+  late?: boolean;
 }
 
 export interface Place {
@@ -34,6 +36,8 @@ export interface Place {
   bearers: Bearer[];
   /** The name before this one, where the text names the two together: "Presidents Obama and Clinton". */
   companion: Place | undefined;
+  /** The name after this one, in the same way. */
+  follower: Place | undefined;
   /** Another known name is joined by a hyphen: "Trump-Putin". */
   joined: { before: boolean; behind: boolean };
 }
@@ -60,8 +64,10 @@ export function placesOf(input: ResolveInput): Place[] {
       const bearers = bearersOf(found, surface, form, input);
       const previous = block.found[at - 1];
       const run = givenNamesBefore(before, line.manner);
-      const given = isOfNeighbour(run, previous, block.text, bearers) ? undefined : run;
-      places.push({
+      // "عباس والسيسي": what is written onto the name, "and" or "to", parts it from the word before.
+      const apart = isPart(block.text.charCodeAt(found.from - 1));
+      const given = apart || isOfNeighbour(run, previous, block.text, bearers) ? undefined : run;
+      const place: Place = {
         order: places.length,
         paragraph,
         block,
@@ -72,6 +78,7 @@ export function placesOf(input: ResolveInput): Place[] {
         manner: line.manner,
         given,
         bearers,
+        follower: undefined,
         companion:
           previous && areTogether(block.text, previous.to, given?.names.at(-1)?.from ?? found.from)
             ? places.at(-1)
@@ -80,7 +87,9 @@ export function placesOf(input: ResolveInput): Place[] {
           before: block.found[at - 1]?.to === found.from - 1,
           behind: block.found[at + 1]?.from === found.to + 1,
         },
-      });
+      };
+      if (place.companion) place.companion.follower = place;
+      places.push(place);
     }
   }
   return places;

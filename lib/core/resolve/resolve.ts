@@ -54,9 +54,11 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     if (sure) nameAnchors(anchors, place, sure);
     else if (isStranger(place)) anchors.stranger(place);
   }
+  const open = places.filter((place) => !chosen.has(place) && !weighArticle(place, anchors));
   const surroundings = new Surroundings(input, anchors);
+  for (const place of open) surroundings.weigh(place);
   for (const place of places) {
-    const mention = chosen.has(place) ? chosen.get(place) : decideAt(place, anchors, surroundings);
+    const mention = chosen.has(place) ? chosen.get(place) : decide(place);
     if (!mention) continue;
     const list = mentions.get(place.block.id);
     if (list) append(list, mention);
@@ -88,11 +90,11 @@ function nameAnchors(anchors: Anchors, place: Place, sure: Bearer): void {
   if (partner) anchors.partner(place, partner.fold);
 }
 
-function decideAt(place: Place, anchors: Anchors, surroundings: Surroundings): Mention | undefined {
+/** What the article says of a place. True where that decides, or where it must stay open. */
+function weighArticle(place: Place, anchors: Anchors): boolean {
   // A company that is sure by its name alone may still be somebody whom the article names.
-  if (sureOf(place)?.entity.kind === 'person') return decide(place);
+  if (sureOf(place)?.entity.kind === 'person') return true;
   const elsewhere = weighElsewhere(place, anchors);
   if (elsewhere === undefined || (elsewhere === 'passing' && !hasHonorific(place))) weighListed(place);
-  if (elsewhere === undefined && !sureOf(place)) surroundings.weigh(place);
-  return decide(place);
+  return elsewhere !== undefined || sureOf(place) !== undefined;
 }

@@ -4,10 +4,13 @@ import type { Anchors } from './anchors';
 import { ArticleSubjects } from './article-subjects';
 import { foldForm } from './choices';
 import { add, EXCLUDED, SURE, WEIGHT } from './evidence';
+import { listedWith } from './names-together';
 import type { Bearer, Place } from './places';
+import { titlesOf } from './profile';
 import type { ResolveInput } from './resolve';
 import { subjectsIn, subjectsOf } from './subjects';
 import { titlesBeside } from './title-evidence';
+import { sureOf } from './verdict';
 
 /** Names and words that a sentence lists. */
 const MOST_LISTED = 4;
@@ -46,6 +49,7 @@ export class Surroundings {
     const bearers = countsOf(present.flat());
     /** What most of those who may be meant have in common tells nobody apart. */
     const isShared = (key: string) => open.length > 1 && (bearers.get(key) ?? 0) * 2 > open.length;
+    weighList(place, open);
     for (const [at, bearer] of open.entries()) {
       const { joined, alike } = this.#tiesOf(bearer.entity);
       const telling = (present[at] ?? []).filter((key) => !isShared(key));
@@ -151,6 +155,27 @@ function mostFor({ full, sum, why }: Bearer): number {
   if (full || why.some(({ kind }) => kind === 'title' || kind === 'titled-elsewhere' || kind === 'full-name'))
     return most;
   return Math.max(0, Math.min(most, SURE - WEIGHT.onlyBearer - 0.1 - sum));
+}
+
+/** "Lavrov, Shoigu and Gerasimov": one of them is sure, and one alone of the bearers belongs to the same body. */
+function weighList(place: Place, open: readonly Bearer[]): void {
+  const sure = listedWith(place).flatMap((other) => {
+    const bearer = sureOf(other);
+    return bearer?.entity.kind === 'person' ? bearer.entity : [];
+  });
+  if (sure.length === 0) return;
+  const bodies = new Set(sure.flatMap(bodiesOf));
+  const tied = open.filter(({ entity }) => bodiesOf(entity).some((body) => bodies.has(body)));
+  const [one] = tied;
+  if (!one || tied.length > 1 || sure.some(({ id }) => id === one.id)) return;
+  const entities = [...new Set(sure.map(({ id }) => id))].slice(0, MOST_LISTED);
+  add(one, WEIGHT.together, { kind: 'together', entities });
+}
+
+/** The organizations and countries of the roles. */
+function bodiesOf(entity: Entity): string[] {
+  const countries = titlesOf(entity).flatMap((title) => [...title.countries]);
+  return [...organizationsOf(entity).map(foldForm), ...countries];
 }
 
 /** Another given name stands before the surname: whoever else the article is about, it is not this one. */

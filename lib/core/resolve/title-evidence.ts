@@ -2,7 +2,7 @@
 import type { PartialDate } from '../model/date';
 import { add, WEIGHT } from './evidence';
 import { isFunctionWord } from './function-words';
-import { isInList } from './names-together';
+import { isInList, namesUpTo } from './names-together';
 import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
@@ -38,16 +38,11 @@ export function titlesBeside(place: Place): Titles {
   };
 }
 
-/** Names in one list that are looked back over. */
-const MOST_TOGETHER = 6;
-
 /** The title in front of the list that the name goes on with, if it is one of several people: "Presidents Obama and". */
 function titleOfAll(place: Place | undefined): TitlePhrase | undefined {
-  let first = place;
-  for (let names = 0; first && names < MOST_TOGETHER; names++) {
-    const title = titleBefore(first.before, first.given?.length ?? 0);
+  for (const { before, given } of namesUpTo(place)) {
+    const title = titleBefore(before, given?.length ?? 0);
     if (title?.hasHead) return title.ofSeveral ? title : undefined;
-    first = first.companion;
   }
   return undefined;
 }

@@ -252,7 +252,19 @@ function timeOf(role: Role, date: PartialDate | undefined, time: Scan['time']): 
   if (time === 'former') return formerly(role, date);
   const runs = runsAt(role, date);
   if (runs === 'maybe') return role.start && role.end ? 'roughly' : 'perhaps';
-  return runs === 'yes' ? 'held' : 'other-time';
+  if (runs === 'yes') return 'held';
+  return hasJustEnded(role, date) ? 'roughly' : 'other-time';
+}
+
+/** Days after which nobody is called by an office that is over. */
+const GRACE = 31;
+const DAY = 86_400_000;
+
+/** "Prime Minister Rabin was shot", the day after: news keeps the office of those who just lost it. */
+function hasJustEnded({ end }: Role, date: PartialDate): boolean {
+  if (end?.length !== 10 || date.length !== 10) return false;
+  const since = Date.parse(date) - Date.parse(end);
+  return since >= 0 && since <= GRACE * DAY;
 }
 
 /** "The former president": the role was over by then. */

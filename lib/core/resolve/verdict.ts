@@ -76,6 +76,7 @@ const TELLING: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'title-unknown',
   'chosen-before',
   'listed',
+  'together',
 ]);
 
 /** A bare surname that is also a word, a place or a given name is just that, if nothing says more. */

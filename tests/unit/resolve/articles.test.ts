@@ -31,6 +31,17 @@ const base = [
     facts: { death: '2008-06-01' },
     roles: ['Minister of Justice @ Israel | 2003 | 2004'],
   }),
+  entity('lavrov', 'Sergey Lavrov', {
+    aliases: ['Lavrov'],
+    roles: ['Minister of Foreign Affairs @ Russia | 2004-03-09'],
+  }),
+  entity('shoigu', 'Sergei Shoigu', { roles: ['Minister of Defense @ Russia | 2012-11-06 | 2024-05-12'] }),
+  entity('bennett', 'Naftali Bennett', { roles: ['Prime Minister of Israel | 2021-06-13 | 2022-06-30'] }),
+  entity('rabin', 'Yitzhak Rabin', {
+    roles: ['Prime Minister of Israel | 1992-07-13 | 1995-11-04'],
+    facts: { death: '1995-11-04' },
+  }),
+  entity('sisi', 'عبد الفتاح السيسي', { roles: ['President of Egypt | 2014-06-08'] }),
 ];
 
 test.each<[Story, ...string[]]>([
@@ -99,6 +110,35 @@ test.each<[Story, ...string[]]>([
     'Bill Clinton = bill',
     'George W. Bush = george',
     'Ford = gerald',
+  ],
+  [
+    {
+      text: 'Lavrov and Shoigu were sanctioned. Bennett and Gantz were not.',
+      lang: 'en',
+      date: '2022-02-25',
+    },
+    'Lavrov = lavrov',
+    'Shoigu = shoigu',
+    'Gantz ?',
+  ],
+  [{ text: 'Shoigu was sanctioned.', lang: 'en', date: '2022-02-25' }, 'Shoigu ?'],
+  [{ text: 'وبحث مع عباس والسيسي الوضع.', lang: 'ar', date: '2022-02-25' }, 'السيسي ?'],
+  [
+    { text: "Cumhurbaşkanı Erdoğan da Gantz'ı kabul etti.", lang: 'tr', date: '2022-02-25' },
+    'Erdoğan = erdogan',
+    'Gantz ?',
+  ],
+  // The dead, and those who just left their office.
+  [
+    { text: 'Prime Minister Yitzhak Rabin was shot. Rabin was 73.', lang: 'en', date: '1995-11-05' },
+    'Yitzhak Rabin = rabin',
+    'Rabin = rabin',
+  ],
+  [{ text: 'Prime Minister Rabin was shot.', lang: 'en', date: '1996-11-05' }],
+  [
+    { text: 'Chaim Herzog was born in Belfast. Herzog fought in the war.', lang: 'en', date: '2018-09-17' },
+    'Chaim Herzog = chaim',
+    'Herzog = chaim',
   ],
   // A company with the name of a person.
   [{ text: 'Ford recalled its vans. Ford shares fell.', lang: 'en' }, 'Ford = company', 'Ford = company'],
