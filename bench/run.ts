@@ -6,6 +6,7 @@ import { type BrowserName, findBrowser, howToGet } from '../tools/browsers/find'
 import { benchAnchor } from './anchor';
 import { benchAnnotations } from './annotations';
 import { benchBrowsers } from './browser';
+import { benchCold } from './cold';
 import { benchCore } from './core';
 import { benchLost } from './lost';
 import { benchPages } from './pages';
@@ -19,6 +20,7 @@ const PARTS: Record<string, (browsers: readonly BrowserName[]) => Promise<void>>
   resolve: benchResolve,
   annotations: benchAnnotations,
   browser: benchBrowsers,
+  cold: benchCold,
   pages: benchPages,
   tasks: benchTasks,
 };

@@ -8,7 +8,11 @@ import { placeOf } from '../../tools/browsers/words';
 export async function inkUnder(tab: Tab, words: string, nth = 0): Promise<number> {
   const box = await placeOf(tab, words, nth);
   await still(tab);
-  return inkIn(tab, { ...box, y: box.y + box.height / 2, height: box.height / 2 + 3 });
+  return inkIn(tab, under(box));
+}
+
+function under(box: Box): Box {
+  return { ...box, y: box.y + box.height / 2, height: box.height / 2 + 3 };
 }
 
 /** The share of columns of a part of the view in which we drew something. */
@@ -51,8 +55,9 @@ export async function untilInk(
   }: { nth?: number; marked?: boolean; line?: 'solid' | 'dotted' } = {},
 ): Promise<void> {
   await eventually(`"${words}" is ${marked ? '' : 'not '}marked`, async () => {
-    const share = await inkUnder(tab, words, nth);
-    return marked ? share > LEAST[line] : share < 0.05;
+    // What is drawn is drawn, but what is not may only be hidden for a moment.
+    if (marked) return (await inkIn(tab, under(await placeOf(tab, words, nth)))) > LEAST[line];
+    return (await inkUnder(tab, words, nth)) < 0.05;
   });
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
+import { choose, keepDownloads, lastDownload } from './file-hands';
 import { type Hands, handsOn } from './hands';
 
 const MANY = 1_200;
@@ -153,25 +154,6 @@ describe.each(browsers)('import and export in %s', (name) => {
   });
 });
 
-/** Chooses a file, as its reader would by the browser's own window. */
-async function choose(hands: Hands, name: string, text: string): Promise<void> {
-  await hands.tab.until(
-    (fileName: string, content: string) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!field) return false;
-      const latin = content.includes('\u0000');
-      const part = latin ? Uint8Array.from(content, (sign) => sign.charCodeAt(0)) : content;
-      const files = new DataTransfer();
-      files.items.add(new File([part], fileName));
-      field.files = files.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      return true;
-    },
-    name,
-    text,
-  );
-}
-
 /** How many cards have a name that begins so: read beside the page. */
 async function cards({ tab }: Hands, start: string): Promise<number> {
   return tab.evaluate(async (wanted: string) => {
@@ -187,20 +169,4 @@ async function cards({ tab }: Hands, start: string): Promise<number> {
     db.close();
     return rows.filter(({ body }) => body.name.startsWith(wanted)).length;
   }, start);
-}
-
-/** From now on what would be saved is kept in the page, to be looked at. */
-async function keepDownloads({ tab }: Hands): Promise<void> {
-  await tab.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      Object.assign(window, { kept: blob });
-      return make(blob);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-}
-
-async function lastDownload({ tab }: Hands): Promise<string> {
-  return tab.evaluate(() => (window as unknown as { kept?: Blob }).kept?.text() ?? '');
 }

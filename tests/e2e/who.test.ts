@@ -1,7 +1,8 @@
 /** Who is meant, and who is missing: choices are listed and taken back, and names without a card are offered. */
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../../tools/browsers/driven';
+import { eventually, type Tab } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
+import { choose, keepDownloads, lastDownload } from './file-hands';
 import { type Hands, handsOn } from './hands';
 import { untilInk } from './ink';
 import { article } from './sample';
@@ -37,6 +38,37 @@ describe.each(browsers)('who is meant, in %s', (name) => {
     await library.see('“Levy” is David Levy');
     await library.press('Forget Levy');
     await library.see('No choices yet');
+  });
+
+  test('a choice goes out with the base, and holds again where the file comes in', async () => {
+    const popup = await overMarked(article(LEVY));
+    await popup.press('Who is meant?');
+    await popup.press('David Levy');
+    await popup.see('is David Levy on this page');
+    const library = handsOn(await world.browser.open('library.html#/transfer'));
+    await library.see('Import');
+    await keepDownloads(library);
+    await library.press('Save Everything, as one Dramatis file');
+    const file = await eventually('the file', async () => (await lastDownload(library)) || undefined);
+
+    const choices = handsOn(await world.browser.open('library.html#/choices'));
+    await choices.press('Forget Levy');
+    await choices.see('No choices yet');
+    await popup.tab.show();
+    await popup.see('Who is meant?');
+
+    await library.tab.show();
+    await choose(library, 'base.json', file);
+    await library.press('Import 1 record');
+    await library.see('1 record imported.');
+    await choices.tab.show();
+    await choices.see('“Levy” is David Levy');
+    await popup.tab.show();
+    await popup.see('Who is meant?', false);
+    await popup.see('David Levy');
+    await choices.tab.show();
+    await choices.press('Forget Levy');
+    await choices.see('No choices yet');
   });
 
   test('a name without a card is offered with its sentence; two presses make the card', async () => {

@@ -34,6 +34,8 @@ export function weighBeside(place: Place, article: Article): void {
   const titled = hasTitle(titles) || fits.some((fit) => fit !== undefined);
   const generation = persons ? generationBehind(place) : undefined;
   const longer = persons && !generation ? longerName(place) : undefined;
+  const whole = place.bearers.filter((bearer) => bearer.full);
+  const only = whole.length === 1 ? whole[0] : undefined;
   const dated = persons && !titled ? isDate(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer, place, titled);
@@ -48,7 +50,7 @@ export function weighBeside(place: Place, article: Article): void {
     if (longer && (!bearer.full || !place.form.includes(' '))) {
       add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
     }
-    weighTitle(bearer, fits[at], titles);
+    weighTitle(bearer, fits[at], titles, only === bearer);
     if (date) weighLife(bearer, date, fits[at]?.fit.past ?? false);
   }
 }
@@ -68,10 +70,14 @@ function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
   }
 }
 
+/** The article, written onto a word in front of which names have none: "السلام" is the peace, and no Salam. */
+const DEFINITE = /(?:ال|(?<![א-ת])[ולבמש]?ה)$/u;
+
 /** A surname alone that is also a place, a given name or an everyday word: "Israel", "James", "Day". */
-function ordinariness({ entity }: Bearer, { form, given }: Place): number {
+function ordinariness({ entity }: Bearer, { form, given, block, found }: Place): number {
   if (entity.kind !== 'person' || given) return 0;
   const known = knownAs(form);
+  if (known.word && DEFINITE.test(block.text.slice(0, found.from))) return WEIGHT.definiteWord;
   if (known.place || known.givenName) return WEIGHT.placeOrGivenName;
   return (known.word || isCalendarWord(form)) && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
 }

@@ -1,9 +1,11 @@
 /** Evidence from the rest of the article: who of those that bear a surname is named in full, and how near. */
+import type { Reason } from '../model/mention';
 import { type Anchor, type Anchors, headlineAnchor, isNearer, nearestTo } from './anchors';
 import { add, WEIGHT } from './evidence';
 import { isInPassing } from './kin';
-import type { Bearer, Place } from './places';
-import { sureOf } from './verdict';
+import { hasHonorific } from './names-together';
+import { type Bearer, givenText, type Place } from './places';
+import { isStranger, sureOf } from './verdict';
 
 /** Somebody who is named in the article; without a bearer a stranger of the same surname. */
 interface Named {
@@ -21,6 +23,11 @@ export type Elsewhere = 'open' | 'passing' | undefined;
 
 /** Adds to the bearers of a place what the rest of the article says. */
 export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
+  // Who is otherwise called is none of those whom the article names, and no company.
+  if (isStranger(place)) {
+    weighThings(place, { kind: 'other-given-name', given: givenText(place) });
+    return undefined;
+  }
   const thing = sureOf(place);
   const persons = place.bearers.filter((bearer) => bearer.entity.kind === 'person');
   // Beside a company that is sure only a surname that is the same word may mean somebody else.
@@ -36,7 +43,10 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
   if (thing && isNamedBefore(thing, meant, anchors)) return undefined;
   const { bearer: best, anchor } = meant;
   const { text, block } = anchor;
-  weighThings(place, meant);
+  weighThings(
+    place,
+    best ? { kind: 'other-named', entity: best.id } : { kind: 'other-named-full', text, block },
+  );
   for (const bearer of persons) {
     if (bearer === best) speakFor(bearer, anchor);
     else if (best) bearer.why.push({ kind: 'other-named', entity: best.id });
@@ -60,15 +70,9 @@ function isNamedBefore({ id }: Bearer, { first }: Named, anchors: Anchors): bool
 }
 
 /** Where the article names a person so, a company or a place of that name is no longer sure by the name alone. */
-function weighThings({ bearers }: Place, { bearer: best, anchor: { text, block } }: Named): void {
-  for (const bearer of bearers) {
-    if (bearer.entity.kind === 'person') continue;
-    add(
-      bearer,
-      WEIGHT.personElsewhere,
-      best ? { kind: 'other-named', entity: best.id } : { kind: 'other-named-full', text, block },
-    );
-  }
+function weighThings({ bearers }: Place, reason: Reason): void {
+  for (const bearer of bearers)
+    if (bearer.entity.kind !== 'person') add(bearer, WEIGHT.personElsewhere, reason);
 }
 
 function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Named[] {
@@ -81,8 +85,15 @@ function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Na
     const own = anchors.named(bearer.id);
     put(bearer, own ?? anchors.partnered(place.form, bearer.profile));
   }
-  put(undefined, anchors.strangers(place.form));
+  put(undefined, strangersTo(place, anchors));
   return named.some((one) => one.bearer) ? named : [...named, ...inHeadline(persons, anchors)];
+}
+
+/** Somebody whose surname it is, too; relatives of others ("his wife Michal Herzog") only where nobody else is. */
+function strangersTo(place: Place, anchors: Anchors): readonly Anchor[] | undefined {
+  const all = anchors.strangers(place.form);
+  const own = all?.filter((anchor) => !isInPassing(anchor.place));
+  return own && own.length > 0 ? own : all;
 }
 
 /** The headline names one of them in full, and no other by the same name. */
@@ -97,17 +108,25 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
 /**
  * Of several who are named: the nearest before the place, if it is not far; otherwise the one named first, whom the
  * article is about. Somebody who is only named in passing leaves it open: it may be the relative whom the article is
- * about and the base does not know. So does a stranger in the same paragraph, and two who are named in one breath.
+ * about and the base does not know. So does a stranger in the same paragraph, and two who are named in one breath. A
+ * stranger who is named as somebody's relative counts only behind "Mrs." and the like.
  */
 function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
-  const [one] = named;
+  const told = named.length > 1 && !hasHonorific(place) ? named.filter(isNoRelative) : named;
+  const [one] = told;
   if (!one) return undefined;
-  if (named.length === 1)
-    return one.bearer && isInPassing(one.anchor.place) && one.first === one.anchor.order ? 'passing' : one;
-  const nearest = named.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
-  if (named.some((it) => it !== nearest && it.anchor.order === nearest.anchor.order)) return 'open';
-  const first = named.reduce((best, it) => (it.first < best.first ? it : best));
+  if (told.length === 1) {
+    if (!isInPassing(one.anchor.place) || (one.bearer && one.first !== one.anchor.order)) return one;
+    return one.anchor.order < place.order && hasHonorific(place) ? 'open' : 'passing';
+  }
+  const nearest = told.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
+  if (told.some((it) => it !== nearest && it.anchor.order === nearest.anchor.order)) return 'open';
+  const first = told.reduce((best, it) => (it.first < best.first ? it : best));
   if (nearest === first) return nearest;
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
   return !nearest.bearer || isInPassing(nearest.anchor.place) ? 'open' : nearest;
+}
+
+function isNoRelative({ bearer, anchor }: Named): boolean {
+  return bearer !== undefined || !isInPassing(anchor.place);
 }

@@ -1,4 +1,5 @@
 /** Words that begin sentences and are no names, though they then have a capital letter. */
+import { primaryLanguage } from '../match/primary-language';
 import { CALENDAR } from '../match/word-table';
 import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
@@ -16,15 +17,23 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'а або але без був була були в вже ви від він вона вони все де для до його за з зараз й коли крім на навіть не однак перед під після по при проти про раніше та так також там тепер то того тоді тому у це цей чи чому що щоб я як якщо',
 };
 
-const functionWords = lazily(
-  () => new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord))),
+const byLanguage = lazily(
+  () =>
+    new Map(Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(' ').map(foldWord))])),
 );
+const functionWords = lazily(() => new Set([...byLanguage().values()].flatMap((words) => [...words])));
 
 /** Days and months stand before names with a capital letter: "on Tuesday Herzog said". */
 const calendar = lazily(() => new Set(CALENDAR.split(' ').map(foldWord)));
 
 export function isCalendarWord(fold: string): boolean {
   return calendar().has(fold);
+}
+
+/** The same in a text of one language, where it is known and has a list: "otto" is a number in Italian, and Otto elsewhere. */
+export function isFunctionWordIn(fold: string, lang: string | undefined): boolean {
+  const words = byLanguage().get(primaryLanguage(lang) ?? '');
+  return words ? words.has(fold) || isCalendarWord(fold) : isFunctionWord(fold);
 }
 
 /** Articles, pronouns, prepositions, adverbs; days and months; English words in "-ly". */

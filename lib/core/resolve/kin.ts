@@ -36,7 +36,8 @@ export function isInPassing(place: Place | undefined): boolean {
 }
 
 function namesKin(place: Place): boolean {
-  const { from } = place.found;
+  // Given names are none of the words before: "אבי" is a father, and Avi.
+  const from = place.given?.names.at(-1)?.from ?? place.found.from;
   const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
   return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => kin().has(base)));
 }

@@ -1,5 +1,5 @@
 /** What stands beside a surname and makes it part of another name: "Roman Herzog", "Herzog Street", "Smith-Herzog". */
-import { isFunctionWord } from './function-words';
+import { isFunctionWord, isFunctionWordIn } from './function-words';
 import { isGivenName } from './given-names';
 import { isOfTitle } from './lexicon';
 import type { Side, Word } from './words';
@@ -31,6 +31,8 @@ const NO_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: new Set(['da', 'de']),
   az: new Set(['da', 'de']),
 };
+/** "A day", "В США", "Y España": an initial has its dot. */
+const WORDS_OF_ONE_LETTER = /^[AIEOYÀÈÉАВИІЙЗКОСУЯ]$/u;
 const MOST_GIVEN = 4;
 /** Scripts with capitals. */
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
@@ -71,9 +73,9 @@ function givenKind(
   if (!word.capital) return undefined;
   const inTable = isOfTitle(word);
   if (isInitial(word) && !(inTable && word.text.length > 2)) {
-    return /^[AI]$/.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
+    return WORDS_OF_ONE_LETTER.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
   }
-  if (known && !(first && isFunctionWord(word.fold))) return 'known';
+  if (known && !(first && isFunctionWordIn(word.fold, manner.lang))) return 'known';
   if (inTable || isFunctionWord(word.fold)) return undefined;
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word.text) && !manner.titleCase) return undefined;
   const nouns = manner.lang?.startsWith('de') ?? false;

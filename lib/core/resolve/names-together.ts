@@ -53,13 +53,13 @@ const AND = new Set('and & und ve ile et y e en и та i'.split(' '));
 const AND_PREFIX = /^[וو]/u;
 
 /** The given name that goes before "and" and the name at the place; undefined where none does. */
-export function partnerBefore({ before, form, given, bearers }: Place): Word | undefined {
+export function partnerBefore({ before, block, found, form, given, bearers }: Place): Word | undefined {
   const { words } = before;
   const whole = bearers.some((bearer) => bearer.full) && form.includes(' ');
-  let at = whole ? 0 : (given?.length ?? 0);
-  const prefixed = !whole && AND_PREFIX.test(words[at - 1]?.fold ?? '');
-  if (!prefixed && !AND.has(words[at++]?.fold ?? '')) return undefined;
-  const partner = words[at];
+  const at = whole ? 0 : (given?.length ?? 0);
+  const first = whole ? block.text.charAt(found.from - 1) : (words[at - 1]?.fold ?? '');
+  if (!AND_PREFIX.test(first) && !AND.has(words[at]?.fold ?? '')) return undefined;
+  const partner = words[AND_PREFIX.test(first) ? at : at + 1];
   return partner && !partner.owning && isGivenName(partner.fold) ? partner : undefined;
 }
 

@@ -10,8 +10,8 @@ import { Choices } from './choices';
 import { weighElsewhere } from './elsewhere';
 import { add, WEIGHT } from './evidence';
 import { weighListed } from './listed';
-import { hasHonorific, partnerBefore } from './names-together';
-import { type Bearer, type Place, placesOf } from './places';
+import { partnerBefore } from './names-together';
+import { type Place, placesOf } from './places';
 import { Surroundings } from './surroundings';
 import { chosenMention, decide, isStranger, namedInFull, sureOf } from './verdict';
 
@@ -51,8 +51,12 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     weighBeside(place, input.article);
     weighHabit(place, choices);
     const sure = sureOf(place);
-    if (sure) nameAnchors(anchors, place, sure);
+    if (sure) anchors.name(place, sure.id, namedInFull(sure));
     else if (isStranger(place)) anchors.stranger(place);
+    if (sure ? sure.entity.kind === 'person' && namedInFull(sure) : isStranger(place)) {
+      const partner = partnerBefore(place);
+      if (partner) anchors.partner(place, partner.fold);
+    }
   }
   const open = places.filter((place) => !chosen.has(place) && !weighArticle(place, anchors));
   const surroundings = new Surroundings(input, anchors);
@@ -83,18 +87,11 @@ function weighHabit(place: Place, choices: Choices): void {
   }
 }
 
-function nameAnchors(anchors: Anchors, place: Place, sure: Bearer): void {
-  const full = namedInFull(sure);
-  anchors.name(place, sure.id, full);
-  const partner = full && sure.entity.kind === 'person' ? partnerBefore(place) : undefined;
-  if (partner) anchors.partner(place, partner.fold);
-}
-
 /** What the article says of a place. True where that decides, or where it must stay open. */
 function weighArticle(place: Place, anchors: Anchors): boolean {
   // A company that is sure by its name alone may still be somebody whom the article names.
   if (sureOf(place)?.entity.kind === 'person') return true;
   const elsewhere = weighElsewhere(place, anchors);
-  if (elsewhere === undefined || (elsewhere === 'passing' && !hasHonorific(place))) weighListed(place);
+  if (elsewhere !== 'open') weighListed(place);
   return elsewhere !== undefined || sureOf(place) !== undefined;
 }

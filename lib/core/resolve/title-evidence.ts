@@ -97,12 +97,13 @@ function fitAt(
     : { fit, date };
 }
 
-export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: Titles): void {
+/** `named`: the whole name stands here, and of nobody else. Then a title can say no more against it. */
+export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: Titles, named: boolean): void {
   if (best) {
     const { fit, phrase, date } = best;
     const { title, start, end } = fit.role;
     if (fit.time === 'other-time') {
-      add(bearer, WEIGHT.titleOtherTime, {
+      add(bearer, named ? 0 : WEIGHT.titleOtherTime, {
         kind: 'title-other-time',
         title: phrase.text,
         role: title,
@@ -118,7 +119,7 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
   }
   const unknown = [titles.before, titles.behind].find((title) => title?.hasHead && !isWouldBe(title));
   if (unknown && titlesOf(bearer.entity).length > 0) {
-    add(bearer, WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
+    add(bearer, named ? 0 : WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
   }
 }
 
