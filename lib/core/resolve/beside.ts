@@ -72,12 +72,16 @@ function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
 
 /** The article, written onto a word in front of which names have none: "السلام" is the peace, and no Salam. */
 const DEFINITE = /(?:ال|(?<![א-ת])[ולבמש]?ה)$/u;
+const LONGEST_DEFINITE = 4;
 
 /** A surname alone that is also a place, a given name or an everyday word: "Israel", "James", "Day". */
-function ordinariness({ entity }: Bearer, { form, given, block, found }: Place): number {
-  if (entity.kind !== 'person' || given) return 0;
-  const known = knownAs(form);
-  if (known.word && DEFINITE.test(block.text.slice(0, found.from))) return WEIGHT.definiteWord;
+function ordinariness({ entity }: Bearer, place: Place): number {
+  if (entity.kind !== 'person' || place.given) return 0;
+  const { form, block, found } = place;
+  place.knownAs ??= knownAs(form);
+  const known = place.knownAs;
+  if (known.word && DEFINITE.test(block.text.slice(Math.max(0, found.from - LONGEST_DEFINITE), found.from)))
+    return WEIGHT.definiteWord;
   if (known.place || known.givenName) return WEIGHT.placeOrGivenName;
   return (known.word || isCalendarWord(form)) && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
 }

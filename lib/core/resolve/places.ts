@@ -1,4 +1,5 @@
 /** Every place of an article where a form stands, in reading order, with those who may be meant. */
+import type { KnownAs } from '../match/known-as';
 import type { Entity } from '../model/entity';
 import type { FormKind, Found } from '../model/found';
 import { foldForm } from './choices';
@@ -18,7 +19,7 @@ export interface Bearer extends Evidence {
   /** The form alone names the bearer: no bare surname, no bare given name. */
   full: boolean;
   /** Dead at the article's date, and that was weighed. */
-  late?: boolean;
+  late: boolean;
 }
 
 export interface Place {
@@ -32,6 +33,8 @@ export interface Place {
   form: string;
   before: Side;
   manner: Manner;
+  /** What the form is besides a name of somebody; looked up for the first bearer who needs it. */
+  knownAs: KnownAs | undefined;
   given: GivenRun | undefined;
   bearers: Bearer[];
   /** The name before this one, where the text names the two together: "Presidents Obama and Clinton". */
@@ -76,6 +79,7 @@ export function placesOf(input: ResolveInput): Place[] {
         form,
         before,
         manner: line.manner,
+        knownAs: undefined,
         given,
         bearers,
         follower: undefined,
@@ -104,7 +108,7 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     const profile = profileOf(entity);
     const own = kind === 'name' || kind === 'alias' || (kind === 'initials' && isSpelledOut(surface));
     const full = own && (entity.kind !== 'person' || unspaced || !profile.parts.has(form));
-    bearers.push({ id, entity, profile, kind, full, sum: 0, why: [] });
+    bearers.push({ id, entity, profile, kind, full, late: false, sum: 0, why: [] });
   }
   const whole = bearers.filter((bearer) => bearer.full);
   // "Donald Trump" is whoever is called just so, before it is Donald Trump Jr. in short.

@@ -62,7 +62,7 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
   const surroundings = new Surroundings(input, anchors);
   for (const place of open) surroundings.weigh(place);
   for (const place of places) {
-    const mention = chosen.has(place) ? chosen.get(place) : decide(place);
+    const mention = chosen.has(place) ? chosen.get(place) : decide(place, input.article.date?.value);
     if (!mention) continue;
     const list = mentions.get(place.block.id);
     if (list) append(list, mention);

@@ -1,4 +1,6 @@
 /** From weighed evidence to a mention: sure, ambiguous or nothing. */
+import { type PartialDate, runsAt } from '../model/date';
+import { shown } from '../model/entity';
 import type { Mention, Reason } from '../model/mention';
 import type { Choices } from './choices';
 import { asCandidate, EXCLUDED, LEAD, SURE, WEIGHT } from './evidence';
@@ -102,17 +104,32 @@ function isOfAnotherTime({ why }: Bearer): boolean {
   );
 }
 
+/** Of more bearers than this the reader chooses by hand in any case. */
+const MOST_RANKED = 50;
+
+/** Best first; of equals those first who held an office on that day. */
+function ranking(bearers: readonly Bearer[], date: PartialDate | undefined): Bearer[] {
+  const ranked = [...bearers].sort((a, b) => b.sum - a.sum);
+  const isEven = ranked.some((bearer, at) => bearer.sum === ranked[at + 1]?.sum);
+  if (!date || !isEven || ranked.length > MOST_RANKED) return ranked;
+  const inOffice = new Set(
+    ranked.filter(({ entity }) => shown(entity.roles).some((role) => runsAt(role, date) === 'yes')),
+  );
+  return ranked.sort((a, b) => b.sum - a.sum || Number(inOffice.has(b)) - Number(inOffice.has(a)));
+}
+
 /** The mention as it is reported; undefined where the evidence is against everybody. */
-export function decide(place: Place): Mention | undefined {
+export function decide(place: Place, date: PartialDate | undefined): Mention | undefined {
   const only = place.bearers.length === 1 ? place.bearers[0] : undefined;
   if (only) {
     only.sum += WEIGHT.onlyBearer;
     only.why.push({ kind: 'only-bearer' });
   }
   const sure = sureOf(place);
-  const ranked = place.bearers
-    .filter((bearer) => bearer.sum > EXCLUDED || (sure && isOfAnotherTime(bearer)))
-    .sort((a, b) => b.sum - a.sum);
+  const ranked = ranking(
+    place.bearers.filter((bearer) => bearer.sum > EXCLUDED || (sure && isOfAnotherTime(bearer))),
+    date,
+  );
   const [best] = ranked;
   if (!best || ranked.every(isPlainWord)) return undefined;
   const from = sure ? beginningOf(place, sure) : place.found.from;

@@ -247,6 +247,15 @@ describe('titles and dates', () => {
     ]);
   });
 
+  test('of equals who holds an office on the day comes first', () => {
+    const order = (date: string) =>
+      decided(everybody, { text: 'It was Herzog again.', date, lang: 'en' })[0]?.candidates.map(
+        ({ id }) => id,
+      );
+    expect(order('2022-10-01')).toEqual(['isaac', 'chaim']);
+    expect(order('1985-10-01')).toEqual(['chaim', 'isaac']);
+  });
+
   test('whose given name stands here has no rival of another given name', () => {
     const [mention] = decided(everybody, {
       text: 'President Isaac Herzog flew. Yitzhak Herzog slept.',
