@@ -9,7 +9,7 @@ import { isSmall } from '../text/spelling';
 import { classOf, Unit } from '../text/units';
 import {
   type Endings,
-  hasTail,
+  hasFinal,
   isSyllable,
   LONGEST_PARTICLE,
   mayBeginParticle,
@@ -182,7 +182,7 @@ export class CloserLook {
     for (const first = Math.max(from + 1, at - longestParticle + 1); at >= first; at--) {
       const unit = text.charCodeAt(at);
       if (!isSyllable(unit)) return this.looseStems(from);
-      hash = Math.imul(hash - (adds[unit] as number), hasTail(unit) ? inverseOfThree : inverseOfTwo);
+      hash = Math.imul(hash - (adds[unit] as number), hasFinal(unit) ? inverseOfThree : inverseOfTwo);
       tail = tailBefore(unit, tail);
       if (mayBeParticle(tail)) rests[count++] = hash;
     }

@@ -31,7 +31,7 @@ const PARTICLES = (
 const SYLLABLES = 0xac00;
 const ALL = 11_172;
 /** Consonants, or none, at the end of one. */
-const TAILS = 28;
+const FINALS = 28;
 /** Do particles begin with a syllable, do they end with it? */
 const BEGINS = 1;
 const ENDS = 2;
@@ -71,8 +71,8 @@ export function isSyllable(unit: number): boolean {
 }
 
 /** Does a whole syllable end with a consonant, so that it folds to three letters and not to two? */
-export function hasTail(syllable: number): boolean {
-  return (syllable - SYLLABLES) % TAILS !== 0;
+export function hasFinal(syllable: number): boolean {
+  return (syllable - SYLLABLES) % FINALS !== 0;
 }
 
 /** May a particle begin with this unit? Letters of syllables may. */

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article';
 import { type Entity, type EntityId, shown } from '../model/entity';
 import { foldForm } from './choices';
+import { isInPassing } from './kin';
 import { givenText, type Place } from './places';
 import type { Profile } from './profile';
 
@@ -26,6 +27,8 @@ interface Partner {
 export class Anchors {
   readonly #named = new Map<EntityId, Anchor[]>();
   readonly #strangers = new Map<string, Anchor[]>();
+  /** Strangers who are named as somebody's relatives: "his wife Michal Herzog". */
+  readonly #relatives = new Map<string, Anchor[]>();
   /** Given names that share a surname with the next: of "Bill and Hillary Clinton", by surname, Bill. */
   readonly #partners = new Map<string, Partner[]>();
   readonly #headline: string;
@@ -42,7 +45,8 @@ export class Anchors {
 
   /** Somebody of this surname whom the base does not know. Called in reading order. */
   stranger(place: Place): void {
-    push(this.#strangers, place.form, anchorAt(place, true, givenText(place)));
+    const list = isInPassing(place) ? this.#relatives : this.#strangers;
+    push(list, place.form, anchorAt(place, true, givenText(place)));
   }
 
   /** Of "Bill and Hillary Clinton" the place has Hillary, and speaks for a Bill Clinton as well. */
@@ -71,8 +75,9 @@ export class Anchors {
     return this.#named.get(id);
   }
 
+  /** Relatives of others only where there is nobody else. */
   strangers(form: string): readonly Anchor[] | undefined {
-    return this.#strangers.get(form);
+    return this.#strangers.get(form) ?? this.#relatives.get(form);
   }
 
   /** The name with which the headline that came with the article names the entity. */

@@ -3,8 +3,8 @@ import type { Reason } from '../model/mention';
 import { type Anchor, type Anchors, headlineAnchor, isNearer, nearestTo } from './anchors';
 import { add, WEIGHT } from './evidence';
 import { isInPassing } from './kin';
-import { hasHonorific } from './names-together';
 import { type Bearer, givenText, type Place } from './places';
+import { hasHonorific } from './titles';
 import { isStranger, sureOf } from './verdict';
 
 /** Somebody who is named in the article; without a bearer a stranger of the same surname. */
@@ -85,15 +85,8 @@ function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Na
     const own = anchors.named(bearer.id);
     put(bearer, own ?? anchors.partnered(place.form, bearer.profile));
   }
-  put(undefined, strangersTo(place, anchors));
+  put(undefined, anchors.strangers(place.form));
   return named.some((one) => one.bearer) ? named : [...named, ...inHeadline(persons, anchors)];
-}
-
-/** Somebody whose surname it is, too; relatives of others ("his wife Michal Herzog") only where nobody else is. */
-function strangersTo(place: Place, anchors: Anchors): readonly Anchor[] | undefined {
-  const all = anchors.strangers(place.form);
-  const own = all?.filter((anchor) => !isInPassing(anchor.place));
-  return own && own.length > 0 ? own : all;
 }
 
 /** The headline names one of them in full, and no other by the same name. */
@@ -112,12 +105,12 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
  * stranger who is named as somebody's relative counts only behind "Mrs." and the like.
  */
 function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
-  const told = named.length > 1 && !hasHonorific(place) ? named.filter(isNoRelative) : named;
+  const told = named.length > 1 && !hasHonorific(place.before) ? named.filter(isNoRelative) : named;
   const [one] = told;
   if (!one) return undefined;
   if (told.length === 1) {
     if (!isInPassing(one.anchor.place) || (one.bearer && one.first !== one.anchor.order)) return one;
-    return one.anchor.order < place.order && hasHonorific(place) ? 'open' : 'passing';
+    return one.anchor.order < place.order && hasHonorific(place.before) ? 'open' : 'passing';
   }
   const nearest = told.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
   if (told.some((it) => it !== nearest && it.anchor.order === nearest.anchor.order)) return 'open';

@@ -42,11 +42,8 @@ interface Beginning {
 const lexicon = lazily((): Lexicon => {
   const made: Lexicon = { phrases: new Map(), plurals: new Set(), beginnings: new Map() };
   for (const { means, words, several = {} } of TERMS) {
-    for (const phrase of Object.values(words).flatMap((list) => list.split('|'))) add(made, phrase, means);
-    for (const phrase of [
-      ...pluralsOf(means, words),
-      ...Object.values(several).flatMap((list) => list.split('|')),
-    ])
+    for (const phrase of phrasesIn(words)) add(made, phrase, means);
+    for (const phrase of [...pluralsOf(means, words), ...phrasesIn(several)])
       made.plurals.add(add(made, phrase, means));
   }
   for (const [code, words] of Object.entries(COUNTRIES)) {
@@ -55,6 +52,10 @@ const lexicon = lazily((): Lexicon => {
   }
   return made;
 });
+
+function phrasesIn(words: Term['words']): string[] {
+  return Object.values(words).flatMap((list) => list.split('|'));
+}
 
 /** "presidents", "secretaries of state": of heads, by the rule of the language. */
 function pluralsOf(means: readonly Concept[], words: Term['words']): string[] {

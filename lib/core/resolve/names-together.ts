@@ -1,8 +1,6 @@
 /** Names that a text lists together, and what they share: "Presidents Obama and Putin", "Bill and Hillary Clinton". */
 import { isGivenName } from './given-names';
-import { itemsOf } from './lexicon';
 import type { Place } from './places';
-import { isOnly } from './titles';
 import type { Word } from './words';
 
 /** "and", a comma, or both; the country of the first one may stand before: "Erdoğan of Turkey and Herzog of Israel". */
@@ -61,10 +59,4 @@ export function partnerBefore({ before, block, found, form, given, bearers }: Pl
   if (!AND_PREFIX.test(first) && !AND.has(words[at]?.fold ?? '')) return undefined;
   const partner = words[AND_PREFIX.test(first) ? at : at + 1];
   return partner && !partner.owning && isGivenName(partner.fold) ? partner : undefined;
-}
-
-/** "Mr.", "Sayın", "السيد" right in front. */
-export function hasHonorific({ before }: Place): boolean {
-  const [word] = before.words;
-  return word !== undefined && isOnly(itemsOf([word])[0], 'x');
 }

@@ -51,9 +51,10 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     weighBeside(place, input.article);
     weighHabit(place, choices);
     const sure = sureOf(place);
+    const stranger = !sure && isStranger(place);
     if (sure) anchors.name(place, sure.id, namedInFull(sure));
-    else if (isStranger(place)) anchors.stranger(place);
-    if (sure ? sure.entity.kind === 'person' && namedInFull(sure) : isStranger(place)) {
+    else if (stranger) anchors.stranger(place);
+    if (stranger || (sure?.entity.kind === 'person' && namedInFull(sure))) {
       const partner = partnerBefore(place);
       if (partner) anchors.partner(place, partner.fold);
     }

@@ -111,8 +111,7 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
         end,
       });
     } else {
-      const held =
-        fit.time === 'held' ? WEIGHT.titleHeldThen : fit.time === 'roughly' ? WEIGHT.titleHeldThen / 2 : 0;
+      const held = { held: WEIGHT.titleHeldThen, roughly: WEIGHT.titleHeldThen / 2, perhaps: 0 }[fit.time];
       add(bearer, WEIGHT.title * fit.words + held, { kind: 'title', title: phrase.text, role: title, date });
     }
     return;

@@ -25,7 +25,7 @@ export interface Fit {
   role: Role;
   /** How well the words fit: 0 to 1, and a little more where the country or the organization is named too. */
   words: number;
-  /** "roughly": the day lies in the year or month in which the role began or ended. */
+  /** "roughly": the role began or ended in the year or month of the day, or ended shortly before. */
   time: 'held' | 'roughly' | 'perhaps' | 'other-time';
   /** The text speaks of a former holder, who may well be dead. */
   past: boolean;
@@ -89,6 +89,11 @@ export function isOnly(item: Item | undefined, kind: string): boolean {
     item.readings.length > 0 &&
     item.readings.every((reading) => reading.every((concept) => concept[0] === kind))
   );
+}
+
+/** "Mr.", "Sayın", "السيد" right in front of a name. */
+export function hasHonorific({ words: [word] }: Side): boolean {
+  return word !== undefined && isOnly(itemsOf([word])[0], 'x');
 }
 
 /** "President-elect", "candidate for mayor": an office that nobody holds yet, so that no role of anybody need fit it. */
