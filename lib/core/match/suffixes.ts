@@ -23,6 +23,8 @@ export function isSuffix(tokens: Tokens, at: number): boolean {
   const start = tokens.from[next] ?? 0;
   if (!LATIN.test(ending)) return tokens.kind[at] === Unit.digit;
   if (!isSmall(text, start) && !allCapitals(text, tokens, at)) return false;
+  // "Won't he?", "Don't": no Mr Won, no Don.
+  if (ending === 't' && word.endsWith('n')) return false;
   if (word.length === 1 && tokens.kind[at] !== Unit.digit) return ending === 's';
   if (!VOWEL_END.test(word) || !VOWEL_START.test(ending)) return true;
   return word.endsWith('e') && TURKISH_AFTER_SILENT_E.test(ending);

@@ -9,9 +9,12 @@ import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
 import { type Generation, generationBehind } from './generation';
 import { ownGivenName } from './given-fit';
+import { isGivenName } from './given-names';
 import { longerName } from './longer-name';
+import { type NamesBehind, namesBehind } from './names-behind';
 import { isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
+import type { Profile } from './profile';
 import { sentenceYear } from './sentence-year';
 import {
   bestFit,
@@ -36,6 +39,7 @@ export function weighBeside(place: Place, article: Article): void {
   const longer = persons && !generation ? longerName(place) : undefined;
   const whole = place.bearers.filter((bearer) => bearer.full);
   const only = whole.length === 1 ? whole[0] : undefined;
+  const behind = persons ? namesBehind(place) : undefined;
   const dated = persons && !titled ? isDate(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer, place, titled);
@@ -46,28 +50,47 @@ export function weighBeside(place: Place, article: Article): void {
     if (dated)
       add(bearer, dated === 'surely' ? WEIGHT.dateHere : WEIGHT.datePossible, { kind: 'common-word' });
     weighGivenNames(bearer, place);
+    if (behind) weighNamesBehind(bearer, behind, place);
     if (generation) weighGeneration(bearer, generation);
     if (longer && (!bearer.full || !place.form.includes(' '))) {
       add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
     }
     weighTitle(bearer, fits[at], titles, only === bearer);
-    if (date) weighLife(bearer, date, fits[at]?.fit.past ?? false);
+    weighLife(bearer, date, fits[at]?.fit.past ?? false);
   }
 }
 
 /** The form that stands here: a whole name, or only a part of one. */
 function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
-  if (bearer.full) add(bearer, WEIGHT.nameHere, { kind: 'name-here' });
+  if (bearer.full) add(bearer, fullness(bearer, place), { kind: 'name-here' });
   else if (bearer.kind === 'initials') {
     const initials = place.surface.match(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu)?.length ?? 0;
     add(bearer, initials > 1 ? WEIGHT.initialsHere : WEIGHT.initialHere, { kind: 'weak-form' });
   } else {
     const ordinary = titled ? 0 : ordinariness(bearer, place);
-    add(bearer, ordinary, { kind: ordinary < 0 ? 'common-word' : 'weak-form' });
+    // What may be a given name in front weighs for itself.
+    add(bearer, place.given ? 0 : ordinary, { kind: ordinary < 0 ? 'common-word' : 'weak-form' });
   }
-  if (bearer.full && isCommonNoun(bearer, place)) {
-    add(bearer, WEIGHT.smallLetter, { kind: 'common-word' });
+  if (isCommonNoun(bearer, place)) {
+    const person = bearer.entity.kind === 'person';
+    const weight = person && place.manner.small ? WEIGHT.smallLetters : WEIGHT.smallLetter;
+    add(bearer, weight, { kind: 'common-word' });
   }
+}
+
+function fullness(bearer: Bearer, place: Place): number {
+  if (bearer.kind !== 'initials') return WEIGHT.nameHere;
+  return isLaterName(bearer, place) ? WEIGHT.laterNameHere : WEIGHT.shorterNameHere;
+}
+
+/** Does the name lack a given name here that the card has in front? "Díaz" of Isabel Díaz Ayuso is none. */
+function isLaterName({ profile }: Bearer, { form }: Place): boolean {
+  const here = form.split(' ');
+  const [first = ''] = here;
+  if (!isGivenName(first)) return false;
+  const names = profile.names.filter((words) => words.includes(first));
+  const isMissing = (word: string) => isGivenName(word) && !here.includes(word);
+  return names.length > 0 && names.every((words) => words.slice(0, words.indexOf(first)).some(isMissing));
 }
 
 /** The article, written onto a word in front of which names have none: "السلام" is the peace, and no Salam. */
@@ -76,7 +99,7 @@ const LONGEST_DEFINITE = 4;
 
 /** A surname alone that is also a place, a given name or an everyday word: "Israel", "James", "Day". */
 function ordinariness({ entity }: Bearer, place: Place): number {
-  if (entity.kind !== 'person' || place.given) return 0;
+  if (entity.kind !== 'person' || (place.given && place.given.certainty !== 'possible')) return 0;
   const { form, block, found } = place;
   place.knownAs ??= knownAs(form);
   const known = place.knownAs;
@@ -130,10 +153,11 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
   const names = run.names.filter((name) => !isInitial(name));
   const own = ownGivenName(names, bearer.profile.names, place.form);
   if (own) {
-    add(bearer, WEIGHT.givenName, { kind: 'given-name', given: own.text });
+    const known = names.every(({ fold }) => nameWords.has(fold) || startsOne(fold, bearer, place));
+    add(bearer, known ? WEIGHT.givenName : WEIGHT.givenNameAndOther, { kind: 'given-name', given: own.text });
     return;
   }
-  if (names.length === 0 && run.names.every((initial) => startsOne(initial.fold, nameWords))) return;
+  if (names.length === 0 && run.names.every((initial) => startsOne(initial.fold, bearer, place))) return;
   const weight = {
     known: WEIGHT.otherGivenKnown,
     likely: WEIGHT.otherGivenLikely,
@@ -144,32 +168,60 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
   add(bearer, weight, { kind: 'other-given-name', given: givenText(place) });
 }
 
+function weighNamesBehind(bearer: Bearer, { text, names }: NamesBehind, place: Place): void {
+  if (bearer.full) return;
+  const own = names.every((name) =>
+    name.length > 1 ? bearer.profile.nameWords.has(name) : startsOne(name, bearer, place),
+  );
+  if (!own) add(bearer, WEIGHT.otherGivenKnown, { kind: 'other-given-name', given: text });
+  else if (names.some((name) => name.length > 1))
+    add(bearer, WEIGHT.givenName, { kind: 'given-name', given: text });
+}
+
 function weighGeneration(bearer: Bearer, { word, text }: Generation): void {
   if (bearer.profile.nameWords.has(word)) add(bearer, WEIGHT.generation, { kind: 'name-here' });
   else add(bearer, WEIGHT.otherGeneration, { kind: 'longer-name', text });
 }
 
-function startsOne(initials: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (word.startsWith(initials.slice(0, 1))) return true;
-  return false;
+/** Begins a given name of the bearer with this letter? */
+function startsOne(initials: string, { profile }: Bearer, { form }: Place): boolean {
+  const letter = initials.slice(0, 1);
+  const surname = form.split(' ');
+  return profile.names.some((words) =>
+    words.some((word) => word.startsWith(letter) && !surname.includes(word)),
+  );
 }
 
 /** Years before the first and after the last role in which somebody may still be in the news. */
 const BEFORE_ROLE = 75;
 const AFTER_ROLE = 60;
+/** Nobody gets much older. */
+const OLDEST = 110;
+/** Pages without a date are not older than the web. */
+const FIRST_PAGES = '1990';
 
 /** The dead may well be called former holders of their office. */
-function weighLife(bearer: Bearer, date: PartialDate, former: boolean): void {
-  const { birth, death, firstYear, lastYear } = bearer.profile;
-  const year = Number(date.slice(0, 4));
-  if (birth ? firstDay(birth) > lastDay(date) : firstYear !== undefined && firstYear - BEFORE_ROLE > year) {
+function weighLife(bearer: Bearer, date: PartialDate | undefined, former: boolean): void {
+  if (date && isUnborn(bearer.profile, date)) {
     add(bearer, WEIGHT.unborn, { kind: 'not-alive', date });
-  } else if (bearer.full || former) {
-    return;
-  } else if (
-    death ? lastDay(death) < firstDay(date) : lastYear !== undefined && lastYear + AFTER_ROLE < year
-  ) {
-    add(bearer, WEIGHT.dead, { kind: 'not-alive', date });
+  } else if (!bearer.full && !former && isDead(bearer.profile, date ?? FIRST_PAGES)) {
+    add(bearer, WEIGHT.dead, { kind: 'not-alive', date: date ?? FIRST_PAGES });
     bearer.late = true;
   }
+}
+
+function isUnborn({ birth, firstYear }: Profile, date: PartialDate): boolean {
+  if (birth) return firstDay(birth) > lastDay(date);
+  return firstYear !== undefined && firstYear - BEFORE_ROLE > yearOf(date);
+}
+
+function isDead({ birth, death, lastYear }: Profile, date: PartialDate): boolean {
+  if (death) return lastDay(death) < firstDay(date);
+  const year = yearOf(date);
+  if (birth && yearOf(birth) + OLDEST < year) return true;
+  return lastYear !== undefined && lastYear + AFTER_ROLE < year;
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4));
 }

@@ -11,11 +11,17 @@ export const EXCLUDED = -2.5;
 export const WEIGHT = {
   /** The whole name stands here. */
   nameHere: 4,
+  /** The surname and the first of several given names. */
+  shorterNameHere: 3,
+  /** The surname, and of the given names not the first: "James Cook" may be Andrew James Cook. */
+  laterNameHere: 1.75,
   /** Initials and surname stand here: with one initial it may be a brother, two make it a name. */
   initialHere: 1.5,
   initialsHere: 2.5,
   /** A given name of the entity stands in front of its surname. */
   givenName: 4,
+  /** And a further one that the card does not know: "Michael Joseph Savage". */
+  givenNameAndOther: 2.75,
   /** The whole name stands elsewhere, and nearer than that of any other bearer. */
   fullName: 4,
   /** Named with a fitting title elsewhere. */
@@ -26,14 +32,18 @@ export const WEIGHT = {
   onlyBearer: 0.5,
   /** The card lists the bare name that stands here, and no other card does. */
   listed: 3,
+  /** For each other who bears it: of many "Murrays" no card has the name alone. */
+  listedAmong: -0.1,
   otherGivenKnown: -8,
   otherGivenLikely: -6,
   /** English sentences hardly begin with another noun without article; other languages' do. */
   otherGivenFirst: -6,
   otherGivenFirstNoun: -2.2,
   otherGivenPossible: -1.4,
-  /** "brother" is hardly the film of that name. */
+  /** "brother" is hardly the film of that name, nor "figures" Mr Figures ... */
   smallLetter: -7,
+  /** ... but who writes everything small, writes names so. */
+  smallLetters: -1.5,
   /** "Michał Tomasz Kamiński" is not Tomasz Kamiński. */
   otherGivenBeforeFull: -4,
   /** Somebody of that surname and another given name is in the article, and none of ours. */

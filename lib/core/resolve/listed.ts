@@ -16,11 +16,15 @@ export function weighListed(place: Place): void {
   if (!one || listing.length > 1) return;
   if (place.given?.certainty === 'possible') forgive(one);
   if (one.why.some(isAgainst)) return;
-  add(one, WEIGHT.listed, { kind: 'listed' });
+  const others = place.bearers.length - 1;
+  add(one, WEIGHT.listed + Math.min(MOST_OTHERS, others) * WEIGHT.listedAmong, { kind: 'listed' });
   // A word with a capital within a sentence is the name that the card lists; days and months always have one.
   if (isWithinSentence(place) && one.why.some(({ kind }) => kind === 'common-word') && isEveryday(place.form))
     add(one, -WEIGHT.everydayWord);
 }
+
+/** Of this many one may still be the one whom the name alone brings to mind. */
+const MOST_OTHERS = 15;
 
 function isWithinSentence({ before, manner, surface }: Place): boolean {
   return before.words.length > 0 && !manner.titleCase && /^\p{Lu}/u.test(surface);

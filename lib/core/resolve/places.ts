@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity';
 import type { FormKind, Found } from '../model/found';
 import { foldForm } from './choices';
 import type { Evidence } from './evidence';
+import { isGivenName } from './given-names';
 import { CAPITAL, kindAt, LETTER, MARK, runEnd } from './letters';
 import { isOfTitle } from './lexicon';
 import { type GivenRun, givenNamesBefore, type Manner } from './names-beside';
@@ -50,7 +51,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 export function placesOf(input: ResolveInput): Place[] {
   const places: Place[] = [];
-  const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: false };
+  const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: false, small: false };
   let paragraph = 0;
   for (const block of input.blocks) {
     paragraph++;
@@ -107,7 +108,7 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     if (!entity) continue;
     const profile = profileOf(entity);
     const own = kind === 'name' || kind === 'alias' || (kind === 'initials' && isSpelledOut(surface));
-    const full = own && (entity.kind !== 'person' || unspaced || !profile.parts.has(form));
+    const full = own && (entity.kind !== 'person' || unspaced || isWhole(form, profile));
     bearers.push({ id, entity, profile, kind, full, late: false, sum: 0, why: [] });
   }
   const whole = bearers.filter((bearer) => bearer.full);
@@ -133,6 +134,12 @@ function isOfNeighbour(
     text.slice(previous.from, previous.to).includes(' ') ||
     bearers.every(({ entity }) => entity.kind !== 'person')
   );
+}
+
+/** No part of a longer name of somebody's, nor a given name alone: "Oscar", for which many answer. */
+function isWhole(form: string, { parts, names }: Profile): boolean {
+  if (parts.has(form)) return false;
+  return form.includes(' ') || !isGivenName(form) || names.every((words) => words.length === 1);
 }
 
 /** Is the folded form one of the names as they are written in the card? */
@@ -177,7 +184,8 @@ function lineAt(text: string, at: number, manner: Manner): { to: number; manner:
   const from = text.lastIndexOf('\n', at) + 1;
   const end = text.indexOf('\n', at);
   const to = end < 0 ? text.length : end;
-  return { to, manner: { ...manner, titleCase: isTitleCase(text.slice(from, to)) } };
+  const line = text.slice(from, to);
+  return { to, manner: { ...manner, titleCase: isTitleCase(line), small: !/\p{Lu}/u.test(line) } };
 }
 
 /** A headline In Title Case Or IN CAPITALS: most longer words begin with a capital letter. */

@@ -70,6 +70,7 @@ export const PLAIN_CASES: Record<string, Case[]> = {
     { forms: ['Şimşek'], text: "⟦Şimşek⟧’ten, ⟦Şimşek⟧'in, ⟦ŞİMŞEK⟧'TEN" },
     { forms: ['Sana'], text: "Sana'a is no ⟦Sana⟧" },
     { forms: ['Xi'], text: "Xi'an, ⟦Xi⟧'s" },
+    { forms: ['Won', 'Don'], text: "Won't he? Don’t! DON'T! ⟦Won⟧'s and ⟦Don⟧'ll" },
     { forms: ['Лук'], text: "Лук'янов, ⟦Лук⟧" },
     { forms: ['Ankara'], text: "d'⟦Ankara⟧, l’⟦Ankara⟧, dell'⟦Ankara⟧, qu’⟦Ankara⟧, o'Ankara" },
   ],

@@ -139,6 +139,8 @@ function isEnding(name: string, rest: string): boolean {
   if (!/^\p{sc=Latin}/u.test(ending)) return /^\p{N}/u.test(ending) || /^\p{N}/u.test(word);
   const shouted = [...word].length > 1 && /^\p{Lu}/u.test(word) && /\p{Lu}\p{M}*$/u.test(word);
   if (/^\p{Lu}/u.test(ending) && !shouted) return false;
+  // "Won't" is one word.
+  if (skeleton(ending) === 't' && skeleton(word).endsWith('n')) return false;
   if (/^\p{L}$/u.test(skeleton(word))) return skeleton(ending) === 's';
   const vowels = /[aeiou]$/.test(skeleton(word)) && /^[aeiou]/.test(skeleton(ending));
   return !vowels || (skeleton(word).endsWith('e') && /^[iu]n?$|^[ae]$/.test(skeleton(ending)));
