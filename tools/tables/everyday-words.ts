@@ -1,91 +1,34 @@
 /**
- * Everyday words that are also names of people or things (Apple, Brown, Akar), by language. A form that is one of them
- * is not found where the text writes it small; a form that only folds to one demands its diacritics as well.
+ * Everyday words that are also names of people or things (Apple, Brown, Akar), by language; of English those that are
+ * not among the commonest (open-lists.ts). A form that is one of them is not found where the text writes it small; a
+ * form that only folds to one demands its diacritics as well.
  */
 export const EVERYDAY_WORDS: Record<string, string> = {
-  en: `abbey acre action active actor adult advance age agent air album alert ally amber amen amount angel anger ankle
-    answer apple april apron arch archer arena ark arm army arrow art ash aside aspen atlas august aunt author autumn axe
-    baby back bacon bad badge badger bag baker balance ball band bank banks bar barber bard bare barley barn baron barrel
-    base basket bass bat bath battle bay bean bear beard beast beat beauty beck bed bee beech bell belt bench berry best
-    better bible big bill bird birch bishop bishops bit bite black blade blair blank blessing block blood bloom blue
-    blunt board boat body bold bolt bond bone bones bonus book boom boot border boss bottom bow bowl bowman box boy boys
-    brace branch brand brandy brave bread break breeze brewer brick bride bridge bridges bright broad broker bronze brook
-    brooks broom brother brown brush buck bud budget bull bullet bunch burden burn burns bus bush business butcher butler
-    butter button buzz cab cabinet cable cage cake call calm camp can canal candle cane cannon canon cap cape capital
-    captain car card care carol carpenter carter carver case cash cast castle cat cause cave cell center century chain
-    chair chairman chamber champion chance chandler change channel chapel chaplain chapman charity charm chart chase
-    cheap check cheek cheese chef cherry chest chief child chin choice church circle city civil claim clark class clay
-    clean clear clerk click cliff climb clock close cloth cloud clover club coach coal coast coat cock code coffee coin
-    cold college collier color columbia comb come comet common company cook cool cooper copper coral core corn corner
-    cotton council count counter country county couple courage course court cousin cover cow coward cox craft crane cream
-    creek crisp crook cross crow crowd crown crystal cup curl current curry curtain cut cutter cycle dale damage dance
-    dancer danger dark dash date daughter dawn day days dead deal dean dear death deck deep deer defense degree desert
-    dew dial diamond dice digit dime diner dip dish ditch dive divine dock doctor dodge dog dollar dolphin door dot
-    double dove down dragon drake draw dream dress drew drill drink drive driver drop drum dry duck duke dusk dust duty
-    dyer eagle ear earl earn earth east easter easy echo edge editor effort egg elder element elm ember emerald empire
-    empty end energy engine english enter equal escape estate eve even event every evil exit extra eye face fact fair
-    fairy faith falcon fall fame family fan fancy far farm farmer farrier fashion fast fat fate father fawn fear feather
-    february feed fence fern field fields fifty fig fight file film final fin find fine finger fire firm first fish
-    fisher fist fit five flag flame flash flat fleet flesh flight flint flood floor flower flowers fly fog folk food foot
-    force ford foreman forest forester forge fork form fort fortune forty forward foster foul found fountain four fowler
-    fox frank free freedom freeman french fresh friday friend frog front frost fruit fry fuel full fun funk funny gain
-    gale game garden gardener garland garner gas gate gates gay gem general gentle ghost giant gift gin ginger girl give
-    glass globe glory glove glover gold golden good goods goose gorge grace grain grand grant grape grass grave graves
-    gray great green grey grid grim groom ground group grove grow guard guest guide gulf gull gum gun guy hail hair hale
-    half hall ham hammer hand handler hands handy happy harbor hard hardy harm harp harper harsh hart harvest haste hat
-    hatch haven hawk hay hays hazel head heal health heart hearts heat heath heaven hedge heir help hen herb herd hero
-    heron hide high hill hills hint hire history hit hobby hold hole holiday hollow holly holm holt holy home honest
-    honey honor hood hook hope hopper horn horse hot hotel hound hour house howl hub hull human humble hundred hunger
-    hunt hunter hurry husband ice idea idle image inch india ink inn insight iris iron island ivory ivy jack jade jam
-    january jar jasmine jaw jay jet jewel job join joiner joint joke jolly joy judge july jump june junior jury just
-    justice keen keeper keep key kid kill kind king kings kiss kitchen kite knee knife knight knock knot knowledge lab
-    labour lace lad lady lake lamb lamp lance land lane language large lark last late laugh laurel lava law lawn laws
-    lawyer lay lead leader leaf league lean leap learn leather leave left leg legend lemon lent leopard less lesson
-    letter level liberty library lie life light lily lime limit line link lion lip list little live lively load loan
-    lobby local lock lodge log long look lord loss lost lot lotus love lovely low loyal luck lucky lunch lung lynch lynx
-    machine mad magic maid mail main major maker mall man manager mango manner manor maple marble march mare margin
-    marine mark market marks marriage marsh marshal marshall martin mason mass mast master match mate matter maybe mayor
-    maze mead meadow meadows meal mean measure meat media medley meet melody member memory men mercer merchant mercury
-    mercy merit merry metal meter middle mild mile miles milk mill miller mills mind miner mint minute miracle mirror
-    miss mist mobile model modern moment monday money monk month moody moon moore moral more morning moss mother motion
-    motor mound mount mountain mouse mouth move movie mud mug muse music myth nail name nation nature navy near neck
-    neighbor nest net new news next nice nick night nine noble noise noon north northern nose note notice novel november
-    now nurse nut oak oath object ocean october odd offer office officer oil old olive open opera oracle orange orchard
-    order organ osprey otter outlaw owl owner ox pace pack packer page pain paint painter pair palace pale palm palmer
-    panda panel panic pansy paper parade park parker parks parrot parson part partner party pass passion past path
-    patience pause paw pay peace peach peacock peak pear pearl pen pence penny people pepper perch perfect perry person
-    phoenix photo piano pick picture pie piece pier pig pike pilgrim pilot pin pine pink pioneer pipe piper pitch pitt
-    place plain plan plane planet plant plate play player plaza please plow plum plumber plus pocket poem poet point pole
-    police pond pony pool poor pop pope poppy port porter portion post pot potter pound powder power powers pray prayer
-    press pretty price pride priest prime prince princess print prior prize profit proof proud prune public pulse pump
-    punch pure purple purse push quail quake quality queen quest question quick quiet quill rabbit race radio rage rail
-    rain rainbow raise ram ranch random range ranger rank rat rate raven ray reach read reader ready real reason rebel
-    record red reed reef reeves regal rest result rice rich riches ride rider ridge right ring ripple rise river rivers
-    road robin rock rocket rocky rod roe rogue roll roman roof room root rope rose round route row royal ruby rude rug
-    rule ruler rum run rush russet rust rye sack sad saddle safe sage sail sailor saint sale salmon salt sand sands sandy
-    satin saturday sauce save savage savannah saw sawyer say scale scarlet scene scholar school science scissors score
-    scott scout sea seal search season seat second secret section see seed self sell senate senior sense september
-    sergeant serpent service set seven sex shade shadow shah shame shape share shark sharp shaw she sheep sheet shell
-    shelter shepherd sheriff shield shift shine ship shirt shock shoe shop shore short shot shoulder show shower shut shy
-    sick side sierra sign signal silence silk silver simple sin singer single sir sister six size skill skin skinner skip
-    skipper sky skye slack slate slaughter sleep slim slow small smart smile smith smoke snail snake snow soap social
-    sock soft soil soldier sole solid solo song sonic soon sorrow sort soul sound soup south southern space spark sparks
-    sparrow speaker spear speed spell spice spider spike spirit sport spot spring sprint square squire stable stack staff
-    stage stamp stand standard star stark start state station stay steady steel steep stein step sterling stern steward
-    stewart stick still stock stone stones store storm story strand strange stream street strength strike string strong
-    stud student style sugar suit summer summers sun sunday sunny super supreme sure surf swallow swan sweet swift swim
-    switch sword table tailor take tale talent talk tall tank tanner target task taste tax taylor tea teacher team tear
-    temple ten tent term test text thatcher theme thing think thorn thought thrill throne thunder thursday tide tie tiger
-    tile till timber time tin tip titan title today toe tomb tongue tool tooth top torch touch tour tower town towns toy
-    trace track trade trail train travel tree trees trick trinity trip troop trout truck true trump trust truth tube
-    tucker tuesday tune turn turner turtle twin twist two type ugly uncle union unity valley value van vase vast vault
-    veil venture venus verge verse vest vicar vice victor victory view villa village vine violet virgin virgo virtue
-    vision visit visor voice vote wade wage wait walk walker wall wallet walls walnut wander want war ward warden ware
-    warm warner warning warren wash watch water waters wave way ways wealth weaver web webb wedding wednesday weed week
-    weight well wells west western whale wheat wheel wheeler white whole wick wide widow wife wild wilder will willow win
-    wind window wine wing winner winter winters wisdom wise wish wit witch wolf woman women wonder wood woodman woods
-    woody wool word words work workman world worm worth wren wright writer wrong yard year yellow yesterday yield yoga
-    young youth zero zone`,
+  en: `abbey acre active amen ankle april apron archer ark aspen august axe bacon badger baker barber bard barley barn
+    baron beck bee beech berry birch bishops blair blessing bloom blunt bowman brace brandy brewer bride broker bronze
+    brook brooks broom bud business butcher butler buzz cab canal candle cane cannon canon cape carol carpenter carter
+    carver center chandler chaplain chapman charity chef cherry chin clark clay clerk clover cock collier color
+    columbia comb comet cooper coral coward cox crane creek crook crow curl cutter dale dancer dean deer defense dew
+    diamond dime dock dolphin dove drake duke dusk dyer earl easter elder element elm ember emerald english eve falcon
+    family farrier fawn feather february fern fig fin fisher fist flint ford foreman forester forge fort foster fowler
+    fox freeman friday frost funk gale gardener garland garner gem ginger globe glover goose gorge grape graves gray
+    grey groom grove gull hale harbor harp harper hart harvest haste hatch haven hawk hays hazel heal heath hedge heir
+    hen herb heron holly holm holt honor hood hopper hound howl hub hull hundred hunger hunter india inn iris ivory
+    ivy jade january jar jasmine jaw jay jewel joiner jolly july june kite knot labour lace lamb lance laurel lava
+    leopard lily lime lively lotus lovely lynch lynx maid mall mango manor maple marble mare marine marsh marshal
+    marshall martin mason mast mead meadow meadows medley mercer merchant miller mills miner monday monk moody moore
+    morning moss mound muse navy neighbor november oak oath october olive oracle orchard osprey otter outlaw owl ox
+    packer painter palm palmer panda pansy parker parson paw peach peacock pear pearl pepper perch perry pier pike
+    pilgrim pine pioneer piper pitt plaza plow plum plumber pond pony poppy portion potter princess prune purse quail
+    quake quality question quill ranch ranger raven rebel reed reef reeves regal riches rider ridge ripple robin rocky
+    roe rogue ruby rug rum russet rust rye saddle sage sailor salmon sands sandy satin saturday savage savannah sawyer
+    scissors scott scout section senate september sergeant serpent shah shark shaw shepherd sheriff shield shore
+    sierra silk skinner skipper skye slack slate slaughter snake sonic sorrow spark sparks sparrow spear speed spice
+    spider spring sprint squire station stein sterling stern steward stewart strand string stud summers sunday surf
+    swan swift tanner taylor tent thatcher thorn thrill throne thunder thursday tide timber titan tomb torch trinity
+    trout trump tucker tuesday turner turtle vase vault veil venus verge vest victor villa vine violet virgo visor
+    walker walnut warden ware warner warning warren weaver web webb wedding wednesday weed wells wheat wheeler wick
+    widow wilder willow winters woodman woody wool workman wright yoga`,
   de: `abend acker adler affe alt amt angst anker apfel april arm arzt ast auge august bach bäcker bad bahn ball bank bär
     bart bauer baum bayer beck becker berg beste bett beyer biene bier bild birne bischof blatt blau blick blume boden
     bogen böhm bohne boot böse braun braut breit brief brot bruder brücke brunnen buch burg busch butter christ dach dank

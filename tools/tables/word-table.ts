@@ -1,20 +1,22 @@
-/** What lib/core/match/word-table.ts holds: the word lists of this folder, folded, and the calendar. */
+/** What lib/core/match/word-table.ts holds: the word lists of this folder and from open sources, folded, and the calendar. */
 import { foldWords } from '../../lib/core/text/fold-word';
 import { calendarWords } from './calendar';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { FUNCTION_WORDS } from './function-words';
 import { GIVEN_NAMES } from './given-names';
+import { openWords } from './open-lists';
 import { PLACES } from './places';
 
 const words = (...lists: string[]) => lists.flatMap((list) => list.split(/\s+/).filter(Boolean));
 const fold = (word: string) => foldWords(word).join(' ');
 
 const functions = words(...Object.values(FUNCTION_WORDS));
-const everyday = words(...Object.values(EVERYDAY_WORDS));
+const everyday = [...words(...Object.values(EVERYDAY_WORDS)), ...openWords()];
 
-/** Folded, each once, without those that `except` has. */
+/** As lib/core/text/word-list.ts reads it: folded, without those that `except` has. */
 function table(list: string[], except: ReadonlySet<string> = new Set()): string {
-  return [...new Set(list.map(fold))].filter((word) => !word.includes(' ') && !except.has(word)).join(' ');
+  const folded = new Set(list.map(fold).filter((word) => word && !word.includes(' ') && !except.has(word)));
+  return ` ${[...folded].sort().join(' ')} `;
 }
 
 /** Fold and spellings, for words that are not spelled as they fold. */

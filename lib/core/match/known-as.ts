@@ -2,6 +2,7 @@
 import { foldWords } from '../text/fold-word';
 import { hashOf } from '../text/hash';
 import { lazily } from '../text/lazily';
+import { isInList, wordsOfList } from '../text/word-list';
 import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from './word-table';
 
 export interface KnownAs {
@@ -15,18 +16,20 @@ export interface KnownAs {
 export function knownAs(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
   if (more.length > 0) return { word: undefined, givenName: false, place: false };
-  return { word: wordKind(word), givenName: givenNames().has(word), place: places().has(word) };
+  return { word: wordKind(word), givenName: isInList(GIVEN_NAMES, word), place: isInList(PLACES, word) };
 }
 
 /** Is the folded word a common one of any language, and how common? */
 export function wordKind(folded: string): 'function' | 'everyday' | undefined {
-  if (functionWords().has(folded)) return 'function';
-  return everydayWords().has(folded) ? 'everyday' : undefined;
+  if (isInList(FUNCTION_WORDS, folded)) return 'function';
+  return isInList(EVERYDAY_WORDS, folded) ? 'everyday' : undefined;
 }
 
-/** Could a token with this first hash be a common word? Most could not. */
-export function mayBeCommon(hash: number): boolean {
-  return ((commonBits()[hash >>> 17] as number) & (1 << (hash >>> 12))) !== 0;
+/** The same for very many words, of a token with this first hash. */
+export function kindOfToken(hash: number, folded: () => string): 'function' | 'everyday' | undefined {
+  const { bits, kinds } = commonWords();
+  if (((bits[hash >>> 17] as number) & (1 << (hash >>> 12))) === 0) return undefined;
+  return kinds.get(folded());
 }
 
 /** How the common word is spelled that folds to this: itself, or with diacritics; may be several. */
@@ -34,19 +37,18 @@ export function spellingsOf(folded: string): readonly string[] {
   return spellings().get(folded) ?? [folded];
 }
 
-/** A bit for each value that the upper twenty bits of a hash may have. */
-const commonBits = lazily(() => {
+/** A bit for each value that the upper twenty bits of a hash may have: most tokens could be no common word. */
+const commonWords = lazily(() => {
   const bits = new Int32Array(2 ** 15);
-  for (const word of [...functionWords(), ...everydayWords()]) {
+  const kinds = new Map<string, 'function' | 'everyday'>();
+  for (const word of wordsOfList(EVERYDAY_WORDS)) kinds.set(word, 'everyday');
+  for (const word of wordsOfList(FUNCTION_WORDS)) kinds.set(word, 'function');
+  for (const word of kinds.keys()) {
     const hash = hashOf(word);
     bits[hash >>> 17] = (bits[hash >>> 17] as number) | (1 << (hash >>> 12));
   }
-  return bits;
+  return { bits, kinds };
 });
-const functionWords = lazily(() => new Set(FUNCTION_WORDS.split(' ')));
-const everydayWords = lazily(() => new Set(EVERYDAY_WORDS.split(' ')));
-const givenNames = lazily(() => new Set(GIVEN_NAMES.split(' ')));
-const places = lazily(() => new Set(PLACES.split(' ')));
 const spellings = lazily(() => {
   const pairs = SPELLINGS.split(' ').map((entry): [string, string[]] => {
     const [folded = '', ...spelled] = entry.split('=');

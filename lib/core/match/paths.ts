@@ -5,7 +5,7 @@ import { coreOf } from './around';
 import { demandOf, type WordKind } from './common';
 import { Demand } from './demand';
 import { areProper } from './demands';
-import { mayBeCommon, wordKind } from './known-as';
+import { kindOfToken } from './known-as';
 import { States, stepFirst, stepSecond } from './state';
 
 /** Hears of the parts of one form. */
@@ -92,7 +92,7 @@ export class Paths {
     const { tokens, kinds } = this;
     kinds.length = 0;
     for (let at = 0; at < tokens.count; at++) {
-      const kind = mayBeCommon(tokens.hash[at] as number) ? wordKind(foldedToken(tokens, at)) : undefined;
+      const kind = kindOfToken(tokens.hash[at] as number, () => foldedToken(tokens, at));
       if (kind === undefined) return Demand.none;
       kinds.push(kind);
     }

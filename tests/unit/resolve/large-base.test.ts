@@ -29,7 +29,7 @@ test.each<[Story, ...string[]]>([
   // A word with a small letter is no name ...
   [{ text: 'Leftist figures find it harder now. “No,” said Figures.' }, 'Figures = figures'],
   // ... but who writes without capitals may mean one.
-  [{ text: 'i hear harder said no' }, 'harder ?'],
+  [{ text: 'i hear davidson said no' }, 'davidson ?'],
   [{ text: 'Mr. Clinton ordered a strike.', date: '2016-02-03' }, 'Clinton ?'],
   [{ text: 'Mr. Clinton ordered a strike.' }, 'Clinton ?'],
   [{ text: 'Mr. Clinton ordered a strike.', date: '1809-02-03' }, 'Clinton = george'],
