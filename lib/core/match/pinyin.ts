@@ -16,6 +16,18 @@ const SYLLABLE =
 /** One or two syllables; an apostrophe may part them: "Xi'an". */
 const GIVEN = new RegExp(`^${SYLLABLE}(?:['’]?${SYLLABLE})?$`, 'u');
 
+/** Of Koreans, as they mostly write them; the others are spelled like Chinese ones. */
+const KOREAN = new Set(
+  'ahn cho choi chung han hwang jang jeong jung kim kwon lee lim moon oh park roh ryu seo shin yoon'.split(
+    ' ',
+  ),
+);
+
+/** Do people of this surname, in small letters, have it in front of the given name? */
+export function isSurnameInFront(word: string): boolean {
+  return SURNAMES.has(word) || KOREAN.has(word);
+}
+
 /** Is it a surname and a given name, in this order? Where both words may be surnames nobody can tell. */
 export function isChineseOrder(words: readonly string[]): boolean {
   const [surname = '', given = '', ...more] = words.map((word) => word.toLowerCase());

@@ -10,12 +10,15 @@ import { isCalendarWord } from './function-words';
 import { type Generation, generationBehind } from './generation';
 import { ownGivenName } from './given-fit';
 import { isGivenName } from './given-names';
-import { longerName } from './longer-name';
+import { type LongerName, longerName } from './longer-name';
 import { type NamesBehind, namesBehind } from './names-behind';
 import { isInitial } from './names-beside';
+import { occupationBefore } from './occupation';
 import { type Bearer, givenText, type Place } from './places';
 import type { Profile } from './profile';
+import { wordsOf } from './role-title';
 import { sentenceYear } from './sentence-year';
+import { isOftenShared } from './shared-names';
 import {
   bestFit,
   hasTitle,
@@ -40,6 +43,8 @@ export function weighBeside(place: Place, article: Article): void {
   const whole = place.bearers.filter((bearer) => bearer.full);
   const only = whole.length === 1 ? whole[0] : undefined;
   const behind = persons ? namesBehind(place) : undefined;
+  const named = only && (isOftenShared(place.form) ? 'shared' : 'whole');
+  const occupation = named === 'shared' ? occupationBefore(place) : undefined;
   const dated = persons && !titled ? isDate(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer, place, titled);
@@ -52,10 +57,9 @@ export function weighBeside(place: Place, article: Article): void {
     weighGivenNames(bearer, place);
     if (behind) weighNamesBehind(bearer, behind, place);
     if (generation) weighGeneration(bearer, generation);
-    if (longer && (!bearer.full || !place.form.includes(' '))) {
-      add(bearer, WEIGHT.longerName, { kind: 'longer-name', text: longer });
-    }
-    weighTitle(bearer, fits[at], titles, only === bearer);
+    if (longer) weighLongerName(bearer, longer, place);
+    weighTitle(bearer, fits[at], titles, named && bearer.full ? named : 'part');
+    if (occupation && !titled) weighOccupation(bearer, occupation);
     weighLife(bearer, date, fits[at]?.fit.past ?? false);
   }
 }
@@ -166,6 +170,21 @@ function weighGivenNames(bearer: Bearer, place: Place): void {
     possible: WEIGHT.otherGivenPossible,
   }[run.certainty];
   add(bearer, weight, { kind: 'other-given-name', given: givenText(place) });
+}
+
+function weighLongerName(bearer: Bearer, { text, hyphened }: LongerName, { form }: Place): void {
+  const reason = { kind: 'longer-name', text } as const;
+  if (!bearer.full || !form.includes(' ')) add(bearer, WEIGHT.longerName, reason);
+  else if (hyphened)
+    add(bearer, hyphened === 'another' ? WEIGHT.hyphenedAnother : WEIGHT.hyphenedPerhaps, reason);
+}
+
+/** A card that does not say what its bearer is says nothing against it either. */
+function weighOccupation(bearer: Bearer, occupation: string): void {
+  const { description = '', roles } = bearer.entity;
+  const words = [description, ...shown(roles).map(({ title }) => title)].flatMap(wordsOf);
+  if (bearer.full && words.length > 0 && !words.some(({ fold }) => fold === occupation))
+    add(bearer, WEIGHT.titleUnknownOfMany, { kind: 'title-unknown', title: occupation });
 }
 
 function weighNamesBehind(bearer: Bearer, { text, names }: NamesBehind, place: Place): void {

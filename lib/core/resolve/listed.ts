@@ -11,6 +11,7 @@ import { type Bearer, isCalled, type Place } from './places';
  * a relative whom the article names in full it is not enough, but then neither is sure.
  */
 export function weighListed(place: Place): void {
+  if (isPartOfTitle(place)) return;
   const listing = place.bearers.filter((bearer) => isListed(bearer, place.form));
   const [one] = listing;
   if (!one || listing.length > 1) return;
@@ -21,6 +22,16 @@ export function weighListed(place: Place): void {
   // A word with a capital within a sentence is the name that the card lists; days and months always have one.
   if (isWithinSentence(place) && one.why.some(({ kind }) => kind === 'common-word') && isEveryday(place.form))
     add(one, -WEIGHT.everydayWord);
+}
+
+const OF = new Set('of for de des du del della di do da des von der'.split(' '));
+
+/** "Ministry of Justice", "Courts of Justice": an everyday word behind another noun with a capital. */
+function isPartOfTitle({ before: { words, toSentenceEdge }, form }: Place): boolean {
+  const [of, noun] = words;
+  // "Critics of Trump" has a capital for another reason.
+  if (!of || !noun?.capital || (toSentenceEdge && words.length === 2)) return false;
+  return OF.has(of.fold) && isEveryday(form);
 }
 
 /** Of this many one may still be the one whom the name alone brings to mind. */

@@ -1,4 +1,5 @@
 /** A surname that is part of a longer name: "Herzog Hospital", "Smith-Herzog", "Herzog & Sons". */
+import { isSurnameInFront } from '../match/pinyin';
 import { foldWord } from './fold-word';
 import { isFunctionWord } from './function-words';
 import type { Place } from './places';
@@ -8,11 +9,35 @@ const COMPANY =
 
 const BEFORE = /\p{Lu}[\p{L}\p{M}’']*[-‑]$/u;
 const AFTER = /[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/uy;
+/** Of "Yang Mei-ling", "Kim Jong-un"; no "Xi-led" government. */
+const SYLLABLE = /[-‑](?!(?:led|era|run|type|like|style|born|ally)\b)\p{Ll}{2,5}(?![\p{L}-])/uy;
+/** "Bush the younger": who is named in full may well be. */
+const GENERATION = /[-‑](?:младш|старш)\p{L}*$/u;
 /** "Habsburg-Lothringen", "Bush-mladshi"; German also makes nouns this way, "Merkel-Regierung". */
 const HYPHENED = /[-‑](?:\p{Lu}\p{Ll}+|младш\p{L}*|старш\p{L}*)/uy;
 
-/** The longer name as far as it is seen, where the language and the place allow to tell; undefined otherwise. */
-export function longerName({ block, found, surface, manner, joined }: Place): string | undefined {
+export interface LongerName {
+  /** As far as it is seen. */
+  text: string;
+  /** What a hyphen joins tells of a whole name, too: "Kim Jong-un" is another, "Ann Smith-Jones" perhaps the same. */
+  hyphened: 'another' | 'perhaps' | undefined;
+}
+
+/** Undefined where nothing is added, or where the language and the place do not allow to tell. */
+export function longerName(place: Place): LongerName | undefined {
+  const { surface, found } = place;
+  const syllable = syllableBehind(place);
+  if (syllable) return { text: `${surface}${syllable}`, hyphened: 'another' };
+  const hyphened = hyphenedName(place);
+  if (hyphened) return { text: hyphened, hyphened: GENERATION.test(hyphened) ? undefined : 'perhaps' };
+  const end = endOfLonger(place);
+  return end > found.to
+    ? { text: `${surface}${place.block.text.slice(found.to, end)}`, hyphened: undefined }
+    : undefined;
+}
+
+function hyphenedName(place: Place): string | undefined {
+  const { block, found, surface, manner, joined } = place;
   const { text } = block;
   if (!joined.before && /[-‑]/.test(text[found.from - 1] ?? '')) {
     const before = BEFORE.exec(text.slice(Math.max(0, found.from - 40), found.from));
@@ -22,11 +47,29 @@ export function longerName({ block, found, surface, manner, joined }: Place): st
   if (!joined.behind && !manner.lang?.startsWith('de') && HYPHENED.test(text)) {
     return `${surface}${text.slice(found.to, HYPHENED.lastIndex)}`;
   }
-  if (text[found.to] !== ' ' && text[found.to] !== '\u00a0') return undefined;
-  const company = COMPANY.exec(text.slice(found.to, found.to + 30));
-  if (company) return `${surface}${company[0]}`;
-  if (manner.titleCase || !/^en\b|^$/.test(manner.lang ?? '')) return undefined;
-  return goesOn(text, found.to) ? `${surface}${text.slice(found.to, AFTER.lastIndex)}` : undefined;
+  return undefined;
+}
+
+function syllableBehind(place: Place): string | undefined {
+  const { block, found } = place;
+  SYLLABLE.lastIndex = found.to;
+  if (!SYLLABLE.test(block.text) || !isEastAsian(place)) return undefined;
+  return block.text.slice(found.to, SYLLABLE.lastIndex);
+}
+
+/** Where a longer name ends that goes on behind a space; where the place ends, if none does. */
+function endOfLonger({ block: { text }, found: { to }, manner }: Place): number {
+  if (text[to] !== ' ' && text[to] !== '\u00a0') return to;
+  const company = COMPANY.exec(text.slice(to, to + 30));
+  if (company) return to + company[0].length;
+  const tells = !manner.titleCase && /^en\b|^$/.test(manner.lang ?? '');
+  return tells && goesOn(text, to) ? AFTER.lastIndex : to;
+}
+
+/** A surname of China or Korea, and one short word. */
+function isEastAsian({ form }: Place): boolean {
+  const [surname = '', given = '', ...more] = form.split(' ');
+  return more.length === 0 && given.length > 0 && given.length < 6 && isSurnameInFront(surname);
 }
 
 /** English writes a capital behind a surname only where a name goes on; many other languages do not. */

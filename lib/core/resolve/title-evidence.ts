@@ -97,13 +97,18 @@ function fitAt(
     : { fit, date };
 }
 
-/** `named`: the whole name stands here, and of nobody else. Then a title can say no more against it. */
-export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: Titles, named: boolean): void {
+/**
+ * "whole": the name stands here, and of nobody else; then a title can say no more against it. Unless it is "shared" by
+ * very many people, of whom the base hardly has all.
+ */
+export type Named = 'part' | 'whole' | 'shared';
+
+export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: Titles, named: Named): void {
   if (best) {
     const { fit, phrase, date } = best;
     const { title, start, end } = fit.role;
     if (fit.time === 'other-time') {
-      add(bearer, named ? 0 : WEIGHT.titleOtherTime, {
+      add(bearer, named === 'part' ? WEIGHT.titleOtherTime : 0, {
         kind: 'title-other-time',
         title: phrase.text,
         role: title,
@@ -118,9 +123,15 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
   }
   const unknown = [titles.before, titles.behind].find((title) => title?.hasHead && !isWouldBe(title));
   if (unknown && titlesOf(bearer.entity).length > 0) {
-    add(bearer, named ? 0 : WEIGHT.titleUnknown, { kind: 'title-unknown', title: unknown.text });
+    add(bearer, UNKNOWN[named], { kind: 'title-unknown', title: unknown.text });
   }
 }
+
+const UNKNOWN: Readonly<Record<Named, number>> = {
+  part: WEIGHT.titleUnknown,
+  whole: 0,
+  shared: WEIGHT.titleUnknownOfMany,
+};
 
 const BY_TIME: Readonly<Record<Fit['time'], number>> = {
   held: 2,

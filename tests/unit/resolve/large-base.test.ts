@@ -69,3 +69,50 @@ test.each<[Story, ...string[]]>([
 ])('names as lists of books write them: %o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
 });
+
+const many = [
+  entity('hall', 'John Hall', { roles: ['Representative @ US Congress | 2007 | 2011'] }),
+  entity('lee', 'Bill Lee', { roles: ['Governor of Tennessee @ United States | 2019'] }),
+  entity('coach', 'Brian Smith', { roles: ['Coach @ East Jackson | 2010'] }),
+  entity('blank', 'James Murphy'),
+  entity('keefe', 'Mary Keefe', { roles: ['Member of Parliament @ Ireland | 2013'] }),
+  entity('yang', 'Yang Mei', { roles: ['Minister of Trade @ China | 2008'] }),
+  entity('xi', 'Xi Jinping', { roles: ['President of China | 2013'] }),
+  entity('kim', 'Kim Jong', { roles: ['Minister of Culture @ South Korea | 2008'] }),
+  entity('smith', 'Ann Smith'),
+  entity('justice', 'Jim Justice', { aliases: ['Justice'], roles: ['Governor of West Virginia | 2017'] }),
+];
+
+test.each<[Story, ...string[]]>([
+  [{ text: 'John Hall, a spokesman for the company, said so.' }, 'John Hall ?'],
+  [{ text: 'John Hall said so.' }, 'John Hall = hall'],
+  [{ text: 'The lawyer Bill Lee went after him.', lang: 'en' }, 'Bill Lee ?'],
+  [{ text: 'After Bill Lee had spoken, they left.', lang: 'en' }, 'Bill Lee = lee'],
+  [{ text: 'Governor Bill Lee went after him.' }, 'Bill Lee = lee'],
+  [{ text: 'The coach Brian Smith went after him.', lang: 'en' }, 'Brian Smith = coach'],
+  // A card that says nothing, and a name that few have.
+  [{ text: 'The producer James Murphy was ill.', lang: 'en' }, 'James Murphy = blank'],
+  [{ text: 'The lawyer Mary Keefe went after him.', lang: 'en' }, 'Mary Keefe = keefe'],
+])('whole names that many people have: %o', (story, ...expected) => {
+  expect(claims(many, story)).toEqual(expected);
+});
+
+test.each<[Story, ...string[]]>([
+  [{ text: 'The judge Yang Mei-ling spoke.' }],
+  [{ text: 'The minister Yang Mei spoke.' }, 'Yang Mei = yang'],
+  [{ text: 'A Xi Jinping-led meeting.' }, 'Xi Jinping = xi'],
+  [{ text: 'They met Kim Jong-un.' }],
+  [{ text: 'They met Ann Smith-Jones.' }, 'Ann Smith ?'],
+  [{ text: 'An Ann Smith-backed plan.' }, 'Ann Smith = smith'],
+])('whole names that go on: %o', (story, ...expected) => {
+  expect(claims(many, story)).toEqual(expected);
+});
+
+test.each<[Story, ...string[]]>([
+  [{ text: 'It said so to the Ministry of Justice in London.' }],
+  [{ text: 'He sat in the Royal Courts of Justice.' }],
+  [{ text: 'On Monday the voters of Justice spoke.' }, 'Justice = justice'],
+  [{ text: 'Critics of Justice spoke.' }, 'Justice = justice'],
+])('an everyday word in the name of a body: %o', (story, ...expected) => {
+  expect(claims(many, story)).toEqual(expected);
+});
