@@ -7,13 +7,26 @@ import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from '
 
 export interface KnownAs {
   /** A small word that fills every page (`function`), or an everyday one. */
-  word: 'function' | 'everyday' | undefined;
-  givenName: boolean;
-  place: boolean;
+  readonly word: 'function' | 'everyday' | undefined;
+  readonly givenName: boolean;
+  readonly place: boolean;
 }
+
+/** Articles name the same people again and again. */
+const answers = new Map<string, KnownAs>();
+const MOST_ANSWERS = 2_000;
 
 /** What a single-word form is besides a name of somebody. Case, diacritics and the like do not matter. */
 export function knownAs(form: string): KnownAs {
+  const known = answers.get(form);
+  if (known) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const answer = lookUp(form);
+  answers.set(form, answer);
+  return answer;
+}
+
+function lookUp(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
   if (more.length > 0) return { word: undefined, givenName: false, place: false };
   return { word: wordKind(word), givenName: isInList(GIVEN_NAMES, word), place: isInList(PLACES, word) };

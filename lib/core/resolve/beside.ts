@@ -193,7 +193,7 @@ function weighNamesBehind(bearer: Bearer, { text, names }: NamesBehind, place: P
     name.length > 1 ? bearer.profile.nameWords.has(name) : startsOne(name, bearer, place),
   );
   if (!own) add(bearer, WEIGHT.otherGivenKnown, { kind: 'other-given-name', given: text });
-  else if (names.some((name) => name.length > 1))
+  else if (names.some((name) => name.length > 1) && !isOftenShared(`${names[0]} ${place.form}`))
     add(bearer, WEIGHT.givenName, { kind: 'given-name', given: text });
 }
 

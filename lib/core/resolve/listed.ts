@@ -24,13 +24,19 @@ export function weighListed(place: Place): void {
     add(one, -WEIGHT.everydayWord);
 }
 
+const BODIES = new Set(
+  'ministry department court courts house hall halls temple bureau office ministere ministerio ministero ministerium'.split(
+    ' ',
+  ),
+);
 const OF = new Set('of for de des du del della di do da des von der'.split(' '));
 
 /** "Ministry of Justice", "Courts of Justice": an everyday word behind another noun with a capital. */
 function isPartOfTitle({ before: { words, toSentenceEdge }, form }: Place): boolean {
   const [of, noun] = words;
+  if (!of || !noun?.capital) return false;
   // "Critics of Trump" has a capital for another reason.
-  if (!of || !noun?.capital || (toSentenceEdge && words.length === 2)) return false;
+  if (toSentenceEdge && words.length === 2 && !BODIES.has(noun.fold)) return false;
   return OF.has(of.fold) && isEveryday(form);
 }
 

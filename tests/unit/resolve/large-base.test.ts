@@ -65,6 +65,7 @@ test.each<[Story, ...string[]]>([
   [{ text: 'Groser, Tim; Groser, Ada: Sea floors.' }, 'Groser = groser'],
   // Between two people who are named.
   [{ text: 'He met Groser, Patty Murray and others.' }, 'Groser ?', 'Patty Murray = patty'],
+  [{ text: 'Cook, James (1999). A voyage.' }],
   [{ text: 'An article in the New Zealand Universities Law Review (2001).' }],
 ])('names as lists of books write them: %o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
@@ -110,6 +111,7 @@ test.each<[Story, ...string[]]>([
 
 test.each<[Story, ...string[]]>([
   [{ text: 'It said so to the Ministry of Justice in London.' }],
+  [{ text: 'Ministry of Justice. London, 2001.' }],
   [{ text: 'He sat in the Royal Courts of Justice.' }],
   [{ text: 'On Monday the voters of Justice spoke.' }, 'Justice = justice'],
   [{ text: 'Critics of Justice spoke.' }, 'Justice = justice'],
