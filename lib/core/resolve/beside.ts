@@ -5,6 +5,7 @@ import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { type Entity, shown } from '../model/entity';
 import { isDate } from './calendar';
 import { foldForm } from './choices';
+import type { Holder } from './counterpart';
 import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
 import { type Generation, generationBehind } from './generation';
@@ -30,12 +31,13 @@ import {
 } from './title-evidence';
 import { isOnly } from './titles';
 
-export function weighBeside(place: Place, article: Article): void {
+/** `holder`: who was surely named last with an office, if it was near. */
+export function weighBeside(place: Place, article: Article, holder?: Holder): void {
   const date = article.date?.value;
   const persons = place.bearers.some((bearer) => bearer.entity.kind === 'person');
   const titles = persons ? titlesBeside(place) : NO_TITLES;
   const when: When = { date, year: hasTitle(titles) ? sentenceYear(place) : undefined };
-  const fits = place.bearers.map((bearer) => bestFit(bearer, titles, when));
+  const fits = place.bearers.map((bearer) => bestFit(bearer, titles, when, holder));
   if (titles.direct && fits.some((fit) => fit?.phrase === titles.direct)) place.given = undefined;
   const titled = hasTitle(titles) || fits.some((fit) => fit !== undefined);
   const generation = persons ? generationBehind(place) : undefined;

@@ -51,6 +51,8 @@ export const WEIGHT = {
   /** Somebody in the article is called like the place or the organization. */
   personElsewhere: -2,
   titleOtherTime: -2,
+  /** "Secretary Clinton", years later: courtesy keeps titles, so it is rather she than one who never had it. */
+  titleHeldBefore: 0.25,
   titleUnknown: -1,
   /** Beside a whole name that very many have: "Apple's lawyer Bill Lee". */
   titleUnknownOfMany: -2.25,

@@ -28,6 +28,8 @@ interface Lexicon {
   phrases: Map<string, Meaning>;
   /** Those of the phrases that name the office of several people: "presidents". */
   plurals: Set<string>;
+  /** Those that name the office of one; some do both: "den Präsidenten". */
+  singulars: Set<string>;
   /** Words that begin phrases of several words. */
   beginnings: Map<string, Beginning>;
 }
@@ -40,9 +42,14 @@ interface Beginning {
 }
 
 const lexicon = lazily((): Lexicon => {
-  const made: Lexicon = { phrases: new Map(), plurals: new Set(), beginnings: new Map() };
+  const made: Lexicon = {
+    phrases: new Map(),
+    plurals: new Set(),
+    singulars: new Set(),
+    beginnings: new Map(),
+  };
   for (const { means, words, several = {} } of TERMS) {
-    for (const phrase of phrasesIn(words)) add(made, phrase, means);
+    for (const phrase of phrasesIn(words)) made.singulars.add(add(made, phrase, means));
     for (const phrase of [...pluralsOf(means, words), ...phrasesIn(several)])
       made.plurals.add(add(made, phrase, means));
   }
@@ -105,6 +112,11 @@ export function isOfSeveral({ from, to }: Item, row: readonly { fold: string }[]
   return (
     !(first.charCodeAt(0) < CYRILLIC) && bases(first).some((base) => plurals.has(keyOf([base, ...rest])))
   );
+}
+
+/** May the item name the office of one, whether or not also of several? */
+export function isOfOne({ from, to }: Item, row: readonly { fold: string }[]): boolean {
+  return lexicon().singulars.has(keyOf(row.slice(from, to).map((word) => word.fold)));
 }
 
 function keyOf(folds: readonly string[]): string {

@@ -7,6 +7,7 @@ import type { Mention } from '../model/mention';
 import { Anchors } from './anchors';
 import { weighBeside } from './beside';
 import { Choices } from './choices';
+import { type Holder, holderOf } from './counterpart';
 import { weighElsewhere } from './elsewhere';
 import { add, WEIGHT } from './evidence';
 import { weighListed } from './listed';
@@ -42,15 +43,21 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
   const mentions = new Map<number, Mention[]>();
   const places = placesOf(input);
   const chosen = new Map<Place, Mention | null>();
+  let holder: Holder | undefined;
   for (const place of places) {
     const choice = chosenMention(place, choices, input);
     if (choice !== undefined) {
       chosen.set(place, choice);
       continue;
     }
-    weighBeside(place, input.article);
+    if (holder && place.paragraph - holder.paragraph > 1) holder = undefined;
+    weighBeside(place, input.article, holder);
     weighHabit(place, choices);
     const sure = sureOf(place);
+    if (sure?.entity.kind === 'person') {
+      const [role] = sure.why.flatMap((reason) => (reason.kind === 'title' ? reason.role : []));
+      holder = holderOf(sure.entity, place.paragraph, role, input.article.date?.value) ?? holder;
+    }
     const stranger = !sure && isStranger(place);
     if (sure) anchors.name(place, sure.id, namedInFull(sure));
     else if (stranger) anchors.stranger(place);

@@ -1,21 +1,29 @@
 /** Evidence from the titles that stand beside a name. */
-import type { PartialDate } from '../model/date';
+import { firstDay, lastDay, type PartialDate } from '../model/date';
+import { counterpartFit, type Holder, isCounterpart } from './counterpart';
 import { add, WEIGHT } from './evidence';
 import { isFunctionWord } from './function-words';
 import { isInList, namesUpTo } from './names-together';
 import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
-import { type Fit, fitOf, isWouldBe, type TitlePhrase, titleBefore, titleBehind } from './titles';
-import { wordsAfter } from './words';
+import { type Fit, fitOf, isOfMany, isWouldBe, type TitlePhrase, titleBefore, titleBehind } from './titles';
+import { wordsAfter, wordsBefore } from './words';
 
-export const NO_TITLES: Titles = { direct: undefined, before: undefined, behind: undefined };
+export const NO_TITLES: Titles = {
+  direct: undefined,
+  before: undefined,
+  apart: undefined,
+  behind: undefined,
+};
 
 export interface Titles {
   /** Right in front of the name, "Governor of Maine Mills": what looks like a given name may belong to it. */
   direct: TitlePhrase | undefined;
   /** In front of the given names. */
   before: TitlePhrase | undefined;
+  /** Behind a comma in front, "Turkey's president, Erdogan": it may be of somebody else, and says nothing against anybody. */
+  apart: TitlePhrase | undefined;
   behind: TitlePhrase | undefined;
 }
 
@@ -30,12 +38,23 @@ export function titlesBeside(place: Place): Titles {
   const behind = opening ? titleBehind(wordsAfter(block.text, found.to + opening[0].length)) : undefined;
   const read = titleBefore(before, given?.length ?? 0);
   // "Independence leaders Sánchez criticised" is no title of Sánchez.
-  const own = read?.ofSeveral && !isInList(place) ? undefined : read;
+  const own = read?.ofSeveral === 'surely' && !isInList(place) ? undefined : read;
   return {
     direct,
     before: own?.hasHead ? own : (titleOfAll(place.companion) ?? own),
+    apart: titleApart(place),
     behind: behind?.hasHead && !isOfNext(behind) ? behind : undefined,
   };
+}
+
+function titleApart({ before, block, found }: Place): TitlePhrase | undefined {
+  const comma = found.from - 2;
+  if (before.words.length > 0 || !/^[,،] $/.test(block.text.slice(comma, found.from))) return undefined;
+  const title = titleBefore(wordsBefore(block.text, comma), 0);
+  if (!title?.hasHead || title.ofSeveral) return undefined;
+  // "After her time as minister, Mordaunt stood": only a second comma closes it.
+  const closed = /^[,،]/.test(block.text.slice(found.to, found.to + 1)) && !isOfMany(title);
+  return closed || isCounterpart(title) ? title : undefined;
 }
 
 /** The title in front of the list that the name goes on with, if it is one of several people: "Presidents Obama and". */
@@ -67,17 +86,34 @@ export interface When {
   year: PartialDate | undefined;
 }
 
-export function bestFit(bearer: Bearer, titles: Titles, when: When): TitleFit | undefined {
+/** `holder`: who was named last with an office, and may have counterparts. */
+export function bestFit(
+  bearer: Bearer,
+  titles: Titles,
+  when: When,
+  holder: Holder | undefined,
+): TitleFit | undefined {
   if (bearer.entity.kind !== 'person') return undefined;
   let best: TitleFit | undefined;
-  for (const phrase of [titles.direct, titles.before, titles.behind]) {
+  for (const phrase of [titles.direct, titles.before, titles.apart, titles.behind]) {
     if (!phrase) continue;
     for (const title of titlesOf(bearer.entity)) {
-      const fit = fitAt(phrase, title, when);
+      const fit = isCounterpart(phrase) ? fitLike(holder, phrase, title, when) : fitAt(phrase, title, when);
       if (fit && (!best || worth(fit.fit) > worth(best.fit))) best = { ...fit, phrase };
     }
   }
   return best;
+}
+
+function fitLike(
+  holder: Holder | undefined,
+  phrase: TitlePhrase,
+  title: RoleTitle,
+  when: When,
+): Omit<TitleFit, 'phrase'> | undefined {
+  const date = when.date ?? when.year;
+  const fit = holder && counterpartFit(phrase, holder, title, date);
+  return fit && { fit, date };
 }
 
 /**
@@ -108,7 +144,7 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
     const { fit, phrase, date } = best;
     const { title, start, end } = fit.role;
     if (fit.time === 'other-time') {
-      add(bearer, named === 'part' ? WEIGHT.titleOtherTime : 0, {
+      add(bearer, named === 'part' ? otherTime(end, date) : 0, {
         kind: 'title-other-time',
         title: phrase.text,
         role: title,
@@ -121,10 +157,17 @@ export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: T
     }
     return;
   }
-  const unknown = [titles.before, titles.behind].find((title) => title?.hasHead && !isWouldBe(title));
+  const unknown = [titles.before, titles.behind].find(
+    (title) => title?.hasHead && !isWouldBe(title) && !isCounterpart(title),
+  );
   if (unknown && titlesOf(bearer.entity).length > 0) {
     add(bearer, UNKNOWN[named], { kind: 'title-unknown', title: unknown.text });
   }
+}
+
+function otherTime(end: PartialDate | undefined, date: PartialDate | undefined): number {
+  const isOver = end !== undefined && date !== undefined && lastDay(end) < firstDay(date);
+  return isOver ? WEIGHT.titleHeldBefore : WEIGHT.titleOtherTime;
 }
 
 const UNKNOWN: Readonly<Record<Named, number>> = {

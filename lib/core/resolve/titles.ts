@@ -1,7 +1,7 @@
 /** Compares the title beside a name with the roles of those who bear the name. */
 import { firstDay, lastDay, type PartialDate, runsAt } from '../model/date';
 import type { Role } from '../model/entity';
-import { type Item, isOfSeveral, itemsOf } from './lexicon';
+import { type Item, isOfOne, isOfSeveral, itemsOf } from './lexicon';
 import { isA, type RoleTitle } from './role-title';
 import type { Side, Word } from './words';
 
@@ -11,8 +11,8 @@ export interface TitlePhrase {
   items: readonly Item[];
   /** A word of office stands right beside the name: there is a title, whether it fits anybody or not. */
   hasHead: boolean;
-  /** It is the office of several people: "Presidents Obama and Clinton". */
-  ofSeveral: boolean;
+  /** It is the office of several people: "Presidents Obama and Clinton". "Präsidenten" may be that of one. */
+  ofSeveral: 'surely' | 'perhaps' | undefined;
   /** The title as written, for the reader. */
   text: string;
   /** The capital of the outermost word says nothing. */
@@ -66,7 +66,8 @@ function phrase(
     .map((word) => word.text)
     .join(' ');
   const heads = used.filter((item) => isA(item, 'h'));
-  const ofSeveral = heads.length > 0 && heads.every((item) => isOfSeveral(item, row));
+  const several = heads.length > 0 && heads.every((item) => isOfSeveral(item, row));
+  const ofSeveral = several ? (heads.some((item) => isOfOne(item, row)) ? 'perhaps' : 'surely') : undefined;
   return { row, items, hasHead: hasHead && headIsNear(items), ofSeveral, text, toSentenceEdge, end: to };
 }
 
@@ -99,6 +100,11 @@ export function hasHonorific({ words: [word] }: Side): boolean {
 /** "President-elect", "candidate for mayor": an office that nobody holds yet, so that no role of anybody need fit it. */
 export function isWouldBe({ items }: TitlePhrase): boolean {
   return items.some(({ readings }) => readings.some((reading) => reading.includes('m:would-be')));
+}
+
+/** "Member of parliament", "deputy": hundreds have the office at a time. */
+export function isOfMany({ items }: TitlePhrase): boolean {
+  return items.some(({ keys }) => keys.some((key) => DEPUTIES.has(key)));
 }
 
 /** Without the silent words at the far end. */
@@ -143,7 +149,8 @@ export function fitOf(phrase: TitlePhrase, title: RoleTitle, date: PartialDate |
   if (words === undefined) return undefined;
   const time = timeOf(title.role, date, scan.time);
   // Of several who are called presidents, some were so earlier.
-  const earlier = time === 'other-time' && phrase.ofSeveral && formerly(title.role, date) === 'held';
+  const earlier =
+    time === 'other-time' && phrase.ofSeveral === 'surely' && formerly(title.role, date) === 'held';
   return {
     role: title.role,
     words,

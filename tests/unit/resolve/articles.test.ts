@@ -160,7 +160,7 @@ test.each<[Story, ...string[]]>([
     'Yitzhak Rabin = rabin',
     'Rabin = rabin',
   ],
-  [{ text: 'Prime Minister Rabin was shot.', lang: 'en', date: '1996-11-05' }],
+  [{ text: 'Prime Minister Rabin was shot.', lang: 'en', date: '1996-11-05' }, 'Rabin ?'],
   [
     { text: 'Chaim Herzog was born in Belfast. Herzog fought in the war.', lang: 'en', date: '2018-09-17' },
     'Chaim Herzog = chaim',

@@ -3,13 +3,32 @@ import type { Term } from './term';
 
 export const HEADS: readonly Term[] = [
   {
+    // Of whoever is named before: counterpart.ts.
+    means: ['h:counterpart'],
+    words: {
+      en: 'counterpart|opposite number',
+      tr: 'mevkidaşı|mevkidaş|muhatabı',
+      he: 'מקבילו|מקבילתו|מקבילה|מקבילתה|עמיתו|עמיתתו|עמיתה|עמיתתה',
+      ar: 'نظيره|نظيرته|نظيرها|نظيرتها',
+      de: 'amtskollege|amtskollegen|amtskollegin',
+      fr: 'homologue',
+      es: 'homólogo|homóloga',
+      it: 'omologo|omologa',
+      pt: 'homólogo|homóloga',
+      nl: 'ambtgenoot|ambtsgenoot',
+      pl: 'odpowiednik|odpowiednikiem|odpowiedniczka',
+      ru: 'коллег|визави',
+      uk: 'колег|візаві',
+    },
+  },
+  {
     means: ['h:president'],
     words: {
       en: 'president|pres',
       tr: 'cumhurbaşkanı|devlet başkanı|cumhurbaşkanımız|başkan|başkanı',
       he: 'נשיא|נשיאה|נשיאת|הנשיא|הנשיאה|נשיא המדינה|נשיאת המדינה',
       ar: 'رئيس|الرئيس|رئيسة|الرئيسة|رئيس الجمهورية|رئيس الدولة',
-      de: 'präsident|präsidentin|bundespräsident|bundespräsidentin|staatspräsident|staatspräsidentin|staatschef',
+      de: 'präsident|präsidenten|präsidentin|bundespräsident|bundespräsidenten|bundespräsidentin|staatspräsident|staatspräsidentin|staatschef',
       fr: 'président|présidente|président de la république',
       es: 'presidente|presidenta',
       it: 'presidente|presidente della repubblica',
