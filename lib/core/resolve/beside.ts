@@ -15,6 +15,7 @@ import { type LongerName, longerName } from './longer-name';
 import { type NamesBehind, namesBehind } from './names-behind';
 import { isInitial } from './names-beside';
 import { occupationBefore } from './occupation';
+import { otherState, surnameBehind } from './other-place';
 import { type Bearer, givenText, type Place } from './places';
 import type { Profile } from './profile';
 import { wordsOf } from './role-title';
@@ -122,6 +123,7 @@ function isExact(entity: Entity, form: string): boolean {
 
 /** A place or an organization is hardly meant where a title or a given name stands in front of it. */
 function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolean): void {
+  if (bearer.entity.kind === 'place') weighPlace(bearer, place);
   const named = place.given?.certainty === 'known';
   const titled = titles.before?.hasHead === true && !isOnly(titles.before.items[0], 'c');
   if (shared && (named || titled || isAged(place)))
@@ -131,6 +133,11 @@ function weighThing(bearer: Bearer, place: Place, titles: Titles, shared: boolea
   } else if (named && !place.form.includes(' ')) {
     add(bearer, WEIGHT.personExpected, { kind: 'other-given-name', given: givenText(place) });
   }
+}
+
+function weighPlace(bearer: Bearer, place: Place): void {
+  const behind = otherState(bearer.entity, place) ?? surnameBehind(place);
+  if (behind) add(bearer, WEIGHT.otherPlace, { kind: 'longer-name', text: `${place.surface} … ${behind}` });
 }
 
 /** "Ford, 71, will recover": somebody has an age. */

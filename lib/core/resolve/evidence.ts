@@ -89,6 +89,8 @@ export const WEIGHT = {
   datePossible: -3,
   /** A place or an organization is hardly meant where a title or a given name stands in front. */
   personExpected: -5,
+  /** "Lebanon, Ohio", "Jordan Pickford". */
+  otherPlace: -7,
   /** What may be a given name stands in front: "Harrison Ford". */
   personPossible: -3,
 } as const;

@@ -193,3 +193,30 @@ test.each<[Story, ...string[]]>([
 ])('%o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
 });
+
+const places = [
+  entity('lebanon', 'Lebanon', { kind: 'place' }),
+  entity('jordan', 'Jordan', { kind: 'place' }),
+  entity('israel', 'Israel', { kind: 'place' }),
+  entity('boston', 'Boston', { kind: 'place' }),
+];
+
+test.each<[Story, ...string[]]>([
+  [{ text: 'Lebanon, Ohio, and Lebanon, Pennsylvania, are twin towns.', lang: 'en' }],
+  [{ text: 'Lebanon, Oman and Jordan agreed.', lang: 'en' }, 'Lebanon = lebanon', 'Jordan = jordan'],
+  // Nothing says where this Boston lies.
+  [{ text: 'He was born in Boston, Massachusetts.', lang: 'en' }, 'Boston = boston'],
+  [{ text: 'Jordan Pickford then met with the boxer Israel Adesanya there.', lang: 'en' }],
+  [
+    { text: 'They crossed the Jordan River to Israel proper.', lang: 'en' },
+    'Jordan = jordan',
+    'Israel = israel',
+  ],
+  [
+    { text: 'Israel President Herzog and Jordan King Hussein spoke.', lang: 'en' },
+    'Israel = israel',
+    'Jordan = jordan',
+  ],
+])('places that are other places, or people: %o', (story, ...expected) => {
+  expect(claims(places, story)).toEqual(expected);
+});

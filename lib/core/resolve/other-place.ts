@@ -1,0 +1,41 @@
+/** A place that is another one, or a person: "Lebanon, Ohio", "Jordan Pickford". */
+import { knownAs } from '../match/known-as';
+import type { Entity } from '../model/entity';
+import { isFunctionWord } from './function-words';
+import { isOfTitle, itemsOf } from './lexicon';
+import type { Place } from './places';
+import { wordsOf } from './role-title';
+import { wordsAfter } from './words';
+
+/** English texts put these behind towns, and many of the towns have the name of a country or capital. */
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|' +
+  'Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|' +
+  'New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|' +
+  'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|' +
+  'Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|Quebec|Saskatchewan|New South Wales|Queensland';
+const BEHIND = new RegExp(`, (${STATES})(?![\\p{L}-]| [\\p{Lu}])`, 'uy');
+
+const OF_STATES: ReadonlySet<string> = new Set(['c:US', 'c:CA', 'c:AU']);
+
+/** The state behind the name, if the place is a country, or the card says that it lies in another. */
+export function otherState(entity: Entity, { block, found }: Place): string | undefined {
+  if (block.text[found.to] !== ',') return undefined;
+  BEHIND.lastIndex = found.to;
+  const state = BEHIND.exec(block.text)?.[1];
+  if (!state) return undefined;
+  const said = itemsOf(wordsOf(`${entity.name}. ${entity.description ?? ''}`)).flatMap(({ keys }) => keys);
+  const countries = said.filter((key) => key[0] === 'c');
+  return countries.length > 0 && !countries.some((key) => OF_STATES.has(key)) ? state : undefined;
+}
+
+/** The surname behind what is a given name, too; "Jordan River", "Charlotte Hornets" name no person. */
+export function surnameBehind({ block, found, form, manner }: Place): string | undefined {
+  if (manner.titleCase || !/^en\b|^$/.test(manner.lang ?? '') || block.text[found.to] !== ' ')
+    return undefined;
+  if (!knownAs(form).givenName) return undefined;
+  const [next] = wordsAfter(block.text, found.to).words;
+  if (!next?.capital || !/^\p{Lu}\p{Ll}+[^\P{Ll}s]$/u.test(next.text)) return undefined;
+  const isName = !isFunctionWord(next.fold) && !isOfTitle(next) && knownAs(next.text).word === undefined;
+  return isName ? next.text : undefined;
+}
