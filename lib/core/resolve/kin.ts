@@ -1,13 +1,14 @@
 /** Is somebody named only in passing, as a relative: "a son of Chaim Herzog", "his brother Michael Herzog"? */
 import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
+import { isGivenName } from './given-names';
 import { bases } from './lexicon';
 import type { Place } from './places';
 
 const WORDS: Readonly<Record<string, string>> = {
   en: 'father mother parents brother brothers sister sisters son sons daughter daughters wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandparents sibling siblings widow widower stepfather stepson married marrying namesake ancestor descendant in-law',
   tr: 'babası annesi kardeşi abisi ağabeyi ablası oğlu kızı eşi karısı kocası amcası dayısı teyzesi halası yeğeni kuzeni dedesi torunu damadı',
-  he: 'אביו אביה אמו אמה אחיו אחיה אחותו אחותה בנו בנה בתו בתה אשתו בעלה דודו דודתו אחיינו סבו סבתו נכדו בן אבי אחי אחות אלמנתו חתנו',
+  he: 'אביו אביה אמו אמה אחיו אחיה אחותו אחותה בנו בנה בתו בתה אשתו רעייתו רעיתו בעלה דודו דודתו אחיינו סבו סבתו נכדו בן אבי אחי אחות אלמנתו חתנו',
   ar: 'والده والدها والدته شقيقه شقيقته شقيقها ابنه ابنته ابنها زوجته زوجها عمه خاله جده حفيده نجله نجلها ابن شقيق والد زوجة أرملة صهره',
   de: 'vater mutter bruder schwester sohn tochter frau ehefrau mann ehemann gatte onkel tante neffe nichte cousin cousine großvater großmutter enkel enkelin witwe schwiegersohn eltern',
   fr: 'père mère frère sœur fils fille épouse mari femme époux oncle tante neveu nièce cousin cousine petit-fils grand-père veuve gendre',
@@ -36,8 +37,10 @@ export function isInPassing(place: Place | undefined): boolean {
 }
 
 function namesKin(place: Place): boolean {
-  // Given names are none of the words before: "אבי" is a father, and Avi.
-  const from = place.given?.names.at(-1)?.from ?? place.found.from;
+  // Given names are none of the words before: "אבי" is a father, and Avi. "Eşi" with a capital is none.
+  const names = place.given?.names ?? [];
+  const outer = names.findLast(({ fold }) => !kin().has(fold) || isGivenName(fold));
+  const from = outer?.from ?? place.found.from;
   const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
   return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => kin().has(base)));
 }

@@ -191,7 +191,9 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
       if (keys.includes('t:former')) time = 'former';
     } else if (known.length > 0) {
       for (const key of known) matched.add(key);
-      if (known.some((key) => key[0] === 'c' || !title.fields.has(key))) places++;
+      // One word for both: "Rep.", a representative of the United States.
+      if (!head && keys.some((key) => akin(key, title.heads))) head = 'akin';
+      if (known.some((key) => key[0] === 'c' || key[0] === 'w' || !title.fields.has(key))) places++;
       else fields++;
     } else if (isA(item, 'c')) {
       if (title.countries.size > 0) return undefined;

@@ -33,7 +33,8 @@ const CLOSING = "’'׳";
 /** A full stop behind these ends no sentence. */
 const SHORT_FORM =
   /^(?:\p{Lu}|mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|maj|capt|sgt|adm|hon|rev|pres|min|amb|av|doç|op|yrd|dipl|ing|г|гн|гжа)$/iu;
-const SENTENCE_END = /[.!?…。؟\n]/;
+/** Behind a colon some languages begin with a capital, too. */
+const SENTENCE_END = /[.!?…。؟:\n]/;
 
 /** A single letter, "Dr", "Gen": a full stop behind it ends no sentence. */
 export function isShortForm(word: string): boolean {

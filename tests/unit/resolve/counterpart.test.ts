@@ -136,6 +136,38 @@ test.each<[Story, ...string[]]>([
   expect(claims(base, story)).toEqual(expected);
 });
 
+const chiefs = [
+  entity('barnea', 'David Barnea', { roles: ['Director of the Mossad @ Israel | 2021-06'] }),
+  entity('kochavi', 'Aviv Kochavi', {
+    roles: ['Chief of the General Staff @ Israel | 2019-01-15 | 2023-01-16'],
+  }),
+  entity('lavrov', 'Sergey Lavrov', {
+    aliases: ['Сергей Лавров'],
+    roles: ['Minister of Foreign Affairs @ Russia | 2004-03-09'],
+  }),
+  entity('cortez', 'Alexandria Ocasio-Cortez', {
+    roles: ['Member of the House of Representatives @ United States | 2019-01-03'],
+  }),
+  entity('herzog', 'Isaac Herzog', { roles: ['President of Israel | 2021-07-07'] }),
+];
+
+test.each<[Story, ...string[]]>([
+  [{ text: 'Mossad head Barnea and IDF chief Kochavi left.', date }, 'Barnea = barnea', 'Kochavi = kochavi'],
+  [{ text: 'They heard FM Lavrov speak.', date }, 'Lavrov = lavrov'],
+  [{ text: 'Вчера глава МИД Лавров выступил.', lang: 'ru', date }, 'Лавров = lavrov'],
+  [{ text: 'Встреча с главой МИД Лавровым.', lang: 'ru', date }, 'Лавровым = lavrov'],
+  [{ text: 'Bronx Rep. Ocasio-Cortez spoke.', date }, 'Ocasio-Cortez = cortez'],
+  // "Will" and "Michal" are given names, and here one is none, and the other a wife's.
+  [{ text: 'Q: Will Herzog go? A: No.', lang: 'en', date }, 'Herzog ?'],
+  [
+    { text: 'Isaac Herzog geldi. Eşi Michal Herzog da geldi. Sonra Herzog konuştu.', lang: 'tr', date },
+    'Isaac Herzog = herzog',
+    'Herzog = herzog',
+  ],
+])('short titles, and words that look like given names: %o', (story, ...expected) => {
+  expect(claims(chiefs, story)).toEqual(expected);
+});
+
 test('who had the title is offered before one who never had it', () => {
   const [secretary] = decided(base, { text: 'Secretary Clinton spoke.', date: '2019-03-01' });
   expect(secretary?.state).toBe('ambiguous');

@@ -123,12 +123,12 @@ export const HEADS: readonly Term[] = [
   {
     means: ['h:minister', 'd:foreign'],
     words: {
-      en: 'secretary of state',
+      en: 'secretary of state|fm',
       tr: 'hariciye vekili',
       he: 'מזכיר המדינה|מזכירת המדינה',
       de: 'chefdiplomat|chefdiplomatin',
       es: 'secretario de estado|secretaria de estado|canciller',
-      ru: 'госсекретар',
+      ru: 'госсекретар|глав мид|главой мид|главы мид|главе мид|главу мид',
       uk: 'держсекретар',
     },
   },
@@ -178,7 +178,7 @@ export const HEADS: readonly Term[] = [
   {
     means: ['h:chief-of-staff'],
     words: {
-      en: 'chief of staff|chief of general staff|chief of the general staff|army chief|military chief',
+      en: 'chief of staff|chief of general staff|chief of the general staff|army chief|military chief|idf chief|chief of the army',
       tr: 'genelkurmay başkanı',
       he: 'רמטכ״ל|הרמטכ״ל',
       ar: 'رئيس الأركان|رئيس هيئة الأركان|رئيس أركان',
@@ -283,9 +283,13 @@ export const HEADS: readonly Term[] = [
     },
   },
   {
+    means: ['h:representative', 'c:US'],
+    words: { en: 'rep|congressman|congresswoman' },
+  },
+  {
     means: ['h:representative'],
     words: {
-      en: 'representative|rep|congressman|congresswoman',
+      en: 'representative',
       tr: 'temsilci|temsilcisi|kongre üyesi',
       he: 'חבר הקונגרס|חברת הקונגרס',
       ar: 'النائب|النائبة|نائب|ممثل|عضو الكونغرس',
