@@ -2,6 +2,7 @@
 import { isSurnameInFront } from '../match/pinyin';
 import { foldWord } from './fold-word';
 import { isFunctionWord } from './function-words';
+import { townIn } from './other-place';
 import type { Place } from './places';
 
 const COMPANY =
@@ -30,6 +31,9 @@ export function longerName(place: Place): LongerName | undefined {
   if (syllable) return { text: `${surface}${syllable}`, hyphened: 'another' };
   const hyphened = hyphenedName(place);
   if (hyphened) return { text: hyphened, hyphened: GENERATION.test(hyphened) ? undefined : 'perhaps' };
+  if (isTwice(place)) return { text: `${surface} & ${surface}`, hyphened: undefined };
+  const state = townIn(place);
+  if (state) return { text: `${surface}, ${state}`, hyphened: undefined };
   const end = endOfLonger(place);
   return end > found.to
     ? { text: `${surface}${place.block.text.slice(found.to, end)}`, hyphened: undefined }
@@ -64,6 +68,12 @@ function endOfLonger({ block: { text }, found: { to }, manner }: Place): number 
   if (company) return to + company[0].length;
   const tells = !manner.titleCase && /^en\b|^$/.test(manner.lang ?? '');
   return tells && goesOn(text, to) ? AFTER.lastIndex : to;
+}
+
+/** "Johnson & Johnson", wherever in it the place is. */
+function isTwice({ block: { text }, found, surface }: Place): boolean {
+  const twice = `${surface} & ${surface}`;
+  return text.startsWith(twice, found.from) || text.startsWith(twice, found.to - twice.length);
 }
 
 /** A surname of China or Korea, and one short word. */

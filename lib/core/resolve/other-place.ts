@@ -14,19 +14,29 @@ const STATES =
   'New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|' +
   'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|' +
   'Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|Quebec|Saskatchewan|New South Wales|Queensland';
-const BEHIND = new RegExp(`, (${STATES})(?![\\p{L}-]| [\\p{Lu}])`, 'uy');
+const BEHIND = new RegExp(`, (${STATES})(?![\\p{L}’'-]| [\\p{Lu}])`, 'uy');
 
 const OF_STATES: ReadonlySet<string> = new Set(['c:US', 'c:CA', 'c:AU']);
 
 /** The state behind the name, if the place is a country, or the card says that it lies in another. */
-export function otherState(entity: Entity, { block, found }: Place): string | undefined {
-  if (block.text[found.to] !== ',') return undefined;
-  BEHIND.lastIndex = found.to;
-  const state = BEHIND.exec(block.text)?.[1];
+export function otherState(entity: Entity, place: Place): string | undefined {
+  const state = stateBehind(place);
   if (!state) return undefined;
   const said = itemsOf(wordsOf(`${entity.name}. ${entity.description ?? ''}`)).flatMap(({ keys }) => keys);
   const countries = said.filter((key) => key[0] === 'c');
   return countries.length > 0 && !countries.some((key) => OF_STATES.has(key)) ? state : undefined;
+}
+
+function stateBehind({ block, found }: Place): string | undefined {
+  if (block.text[found.to] !== ',') return undefined;
+  BEHIND.lastIndex = found.to;
+  return BEHIND.exec(block.text)?.[1];
+}
+
+/** "Austin, Texas": the state behind a surname that is also that of a town. */
+export function townIn(place: Place): string | undefined {
+  const state = stateBehind(place);
+  return state && knownAs(place.form).place ? state : undefined;
 }
 
 /** The surname behind what is a given name, too; "Jordan River", "Charlotte Hornets" name no person. */

@@ -194,6 +194,22 @@ test.each<[Story, ...string[]]>([
   expect(claims(base, story)).toEqual(expected);
 });
 
+test.each<[Story, ...string[]]>([
+  [{ text: 'Shares of Bush & Bush fell by two per cent on Monday.', lang: 'en' }],
+  [
+    { text: 'Jeb Bush came to Austin, Texas, and so did Lloyd Austin.', lang: 'en' },
+    'Jeb Bush = jeb',
+    'Lloyd Austin = austin',
+  ],
+  [
+    { text: 'Lloyd Austin landed. Later Austin, tired as he was, spoke.', lang: 'en' },
+    'Lloyd Austin = austin',
+    'Austin = austin',
+  ],
+])('companies and towns: %o', (story, ...expected) => {
+  expect(claims([...base, entity('austin', 'Lloyd Austin')], story)).toEqual(expected);
+});
+
 const places = [
   entity('lebanon', 'Lebanon', { kind: 'place' }),
   entity('jordan', 'Jordan', { kind: 'place' }),
