@@ -11,7 +11,7 @@ import { builtFor } from './browsers/launch';
  */
 const BUDGETS: Record<string, number> = {
   'page.js': 30,
-  'background.js': 198,
+  'background.js': 202,
   'card.html': 34,
   'bar.html': 29,
   'popup.html': 79,
