@@ -2,7 +2,7 @@
 import { foldWords } from '../text/fold-word';
 import { hashOf } from '../text/hash';
 import { lazily } from '../text/lazily';
-import { isInList, wordsOfList } from '../text/word-list';
+import { hasWord, wordsOfList } from '../text/word-list';
 import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from './word-table';
 
 export interface KnownAs {
@@ -29,13 +29,13 @@ export function knownAs(form: string): KnownAs {
 function lookUp(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
   if (more.length > 0) return { word: undefined, givenName: false, place: false };
-  return { word: wordKind(word), givenName: isInList(GIVEN_NAMES, word), place: isInList(PLACES, word) };
+  return { word: wordKind(word), givenName: hasWord(GIVEN_NAMES, word), place: hasWord(PLACES, word) };
 }
 
 /** Is the folded word a common one of any language, and how common? */
 export function wordKind(folded: string): 'function' | 'everyday' | undefined {
-  if (isInList(FUNCTION_WORDS, folded)) return 'function';
-  return isInList(EVERYDAY_WORDS, folded) ? 'everyday' : undefined;
+  if (hasWord(FUNCTION_WORDS, folded)) return 'function';
+  return hasWord(EVERYDAY_WORDS, folded) ? 'everyday' : undefined;
 }
 
 /** The same for very many words, of a token with this first hash. */

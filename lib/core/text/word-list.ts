@@ -1,7 +1,7 @@
 /** Sorted words in one string, a space before and behind each: looked up as it is, since most pages ask for a few. */
 
 /** Is the word in the list? */
-export function isInList(list: string, word: string): boolean {
+export function hasWord(list: string, word: string): boolean {
   let low = 0;
   let high = list.length - 1;
   while (low < high) {
