@@ -2,6 +2,7 @@
 import type { EntityId } from '../model/entity';
 import type { FormOwner } from '../model/found';
 import { Demand, FORM_KINDS, SPELLED } from './demand';
+import { meets, type Stretch } from './demands';
 
 /** One bearer of a form. */
 export interface Bearer {
@@ -31,32 +32,33 @@ export class Bearers {
     this.spelled = this.demands.some((demand) => demand & SPELLED);
   }
 
-  /** Those whose demands `meets` finds fulfilled; undefined if there are none. */
-  where(meets: (demand: number, spelling: string) => boolean): Bearing | undefined {
-    if (this.spelled) return this.some(meets);
-    if (!this.demands.every((demand) => meets(demand, ''))) {
-      const met = new Set(this.demands.filter((demand) => meets(demand, '')));
-      return met.size > 0 ? this.some((demand) => met.has(demand)) : undefined;
+  /** Those whose demands a place meets; undefined if there are none. */
+  at(place: Stretch): Bearing | undefined {
+    if (this.spelled) return this.some((bearer) => meets(place, bearer.demand, bearer.spelling));
+    for (const demand of this.demands) {
+      if (!meets(place, demand, '')) return this.without(place);
     }
     this.all ??= { owners: ordered(this.list.map((bearer) => bearer.owner)), signed: [] };
     return this.all;
   }
 
-  private some(meets: (demand: number, spelling: string) => boolean): Bearing | undefined {
-    const met = this.list.filter(({ demand, spelling }) => meets(demand, spelling));
+  private without(place: Stretch): Bearing | undefined {
+    const met = new Set(this.demands.filter((demand) => meets(place, demand, '')));
+    return met.size > 0 ? this.some(({ demand }) => met.has(demand)) : undefined;
+  }
+
+  private some(isMet: (bearer: Bearer) => boolean): Bearing | undefined {
+    const met = this.list.filter(isMet);
     if (met.length === 0) return undefined;
     const signed = met.filter(({ demand }) => demand & Demand.edges).map(({ spelling }) => spelling);
     return { owners: ordered(met.map((bearer) => bearer.owner)), signed };
   }
 }
 
-/** Several answers as one; undefined if there are none. */
-export function together(bearings: readonly Bearing[]): Bearing | undefined {
-  if (bearings.length < 2) return bearings[0];
-  return {
-    owners: ordered(bearings.flatMap((bearing) => bearing.owners)),
-    signed: bearings.flatMap((bearing) => bearing.signed),
-  };
+/** Two answers as one. */
+export function together(one: Bearing | undefined, other: Bearing | undefined): Bearing | undefined {
+  if (!one || !other) return one ?? other;
+  return { owners: ordered([...one.owners, ...other.owners]), signed: [...one.signed, ...other.signed] };
 }
 
 /** Each entity once with its strongest kind; strongest first, then by id, so that the order of building is not seen. */

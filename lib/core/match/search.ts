@@ -8,7 +8,7 @@ import { Unit } from '../text/units';
 import { widenOver } from './around';
 import { type Bearers, type Bearing, together } from './bearing';
 import { isCommonWord } from './common';
-import { meets, type Stretch } from './demands';
+import type { Stretch } from './demands';
 import { mayBegin, mayEnd } from './edges';
 import { type Endings, endingsIn, isHangul, mayEndParticle } from './endings';
 import type { Known } from './known';
@@ -141,15 +141,17 @@ export class Search {
   }
 
   private accept(states: States, first: number, last: number, from: number, to: number): Hit | undefined {
-    const { bearers, tokens } = this;
+    const { bearers, tokens, known } = this;
     bearers.length = 0;
     for (let state = 0; state < states.count; state++)
-      this.known.addBearers(states.first[state] as number, states.second[state] as number, bearers);
+      known.addBearers(states.first[state] as number, states.second[state] as number, bearers);
     if (bearers.length === 0 || !mayEnd(tokens, last)) return undefined;
-    const stretch = { tokens, first, last, from, to };
-    const check = (demand: number, spelling: string) => meets(stretch, demand, spelling);
-    const bearing = together(bearers.flatMap((it) => it.where(check) ?? []));
-    return bearing && { ...stretch, bearing };
+    const place: Stretch = { tokens, first, last, from, to };
+    // Nearly always one, for which no list is made.
+    let bearing = (bearers[0] as Bearers).at(place);
+    for (let other = 1; other < bearers.length; other++)
+      bearing = together(bearing, (bearers[other] as Bearers).at(place));
+    return bearing && { tokens, first, last, from, to, bearing };
   }
 }
 
