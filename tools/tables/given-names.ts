@@ -1,87 +1,161 @@
-/** Common given names in Latin, Cyrillic, Hebrew and Arabic script. A lone one rarely says who is meant. */
-export const GIVEN_NAMES = `
-  aaron abdallah abdel abdul abdullah abdulrahman abigail abraham abram adam adel adnan adolf adrian adriana agnes agnieszka
-  ahmad ahmed ahmet aidan aisha akbar alain alan albert alberto aldo alejandra alejandro aleksandr aleksandra aleksander
-  alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alina alison
-  alla allan allen alon alptekin amal amanda amelia amin amina amir amit amos amy ana anas anastasia anatoly anders andre
-  andrea andreas andrei andres andrew andrey andrzej andy angela angelo anita ann anna anne annette annie anthony antje
-  antoine anton antonio april araceli aram ariel arie armando arne arnold arthur arturo arye asaf ashley ashraf asif asli
-  assaf astrid atilla aviv avi avigdor avraham aya ayelet ayman ayse aysel azadeh aziz barack barbara barry bart bashar
-  bashir basil bayram beata beatrice beatriz ben benedikt benjamin bennett benny bernadette bernard bernardo bernd bernhard
-  bernie bert bertrand beth betty bill billy binali birgit bjorn bob bobby bogdan boris brad bradley brandon brenda brian
-  bridget brigitte bruce bruno bryan bulent burak burhan camila camille can carl carla carlo carlos carmen carol carole
-  caroline carolyn carsten catherine cathy cecilia cem cemal charles charlie charlotte chen cheryl chiara chris christian
-  christiane christina christine christoph christophe christopher claire clara clark claude claudia claudio clemens clive
-  colin connor conrad constantin cornelia craig cristian cristina cristobal cyril dafna dagmar damian dan daniel daniela
-  daniele danielle danny dany daria dario darren dave david davide dean deborah debra denis denise deniz dennis derek diana
-  diane didier diego dieter dilek dimitri dimitris dina dirk dmitri dmitry dmytro dolores dominik dominique don donald donna
-  dora doris dorothy doug douglas dov duncan dustin dylan ebru ecem eda eddie edgar edith eduardo edward edwin efrat egon
-  ehud eileen elad elaine elana eleanor elena eli eliezer elif elijah elisa elisabeth elizabeth ella ellen emanuel emel emil
-  emilia emilio emily emine emma emmanuel emre engin enrico enrique erdal erdem eric erica erich erik erika ernest ernesto
-  ernst esra esteban esther ethan eugene eva evan evelyn evgeny eyal ezra fabian fabio fadi fahrettin faisal fareed farid
-  farouk fatih fatima fatma federico felipe felix ferdinand ferhat fernanda fernando fikri filip filippo finn fiona florian
-  francesca francesco francis francisco franco francois frank franz fred frederic frederick friedrich fritz fuad gabi gabriel
-  gabriela gabriele gad gadi galina gareth gary gavin gemma geoffrey georg george georges georgios gerald gerard gerd gerhard
-  gershon gholam gideon gil gila gilad gilbert giorgio giovanni giulia giulio giuseppe gizem gleb glenn gloria gokhan gonzalo
-  gordon grace graham greg gregor gregory greta guido guillaume guillermo gunter gustav gustavo guy hadas hakan haim hakim
-  hala halil halima halime hamad hamed hamid hamza hana hannah hannes hans harald harold harry hasan hashim hassan hatice
-  hector heidi heike heinrich heinz helen helena helene helga helmut henri henrik henry herbert hermann hila hilary hilda
-  hillary holger howard hubert hugh hugo huseyin hussein ian ibrahim ida idan idris igal ignacio igor ilan ilhan ilir ilker
-  ilya imad imran ines inga inge ingrid inna ioannis irena irene irina iris isaac isabel isabella ismail israel itai itamar
-  itzhak ivan ivana ivo jack jackie jacob jacqueline jacques jakob jakub jamal james jamie jan jana jane janet janez janine
-  janos jaroslav jasmin jason javier jawad jay jean jeff jeffrey jennifer jens jeremy jerome jerry jerzy jesper jesse jessica
-  jessie jesus jill jim jimmy jiri joachim joan joanna joao joaquin jochen joe joel johan johann johanna johannes john johnny
-  jon jonas jonathan jordan jorg jorge jose josef joseph josh joshua juan juana judith judy juha julia julian juliana julie
-  julien julio julius jurgen justin kaan kadir kamal kamil karel karen karim karin karl karsten kasia katarina katarzyna kate
-  katharina katherine kathleen kathryn kathy katja katrin kay keith kelly kemal ken kenneth kevin khaled khalid khalil kim
-  kirill kirsten klaus konrad konstantin krzysztof kurt kyle larisa larry lars laszlo latifa laura lauren laurence laurent
-  lawrence layla lea leah lee leif leila lena leo leon leonard leonid leonor leopold leroy leslie levent lev levi liam lidia
-  lili lily linda lior lisa liz liza lorenzo lothar louis louise luc luca lucas lucia luciano lucy ludwig luigi luis luisa
-  lukas luke lutz lydia lynn maan maciej madeleine magdalena magnus maha mahdi mahmoud mahmud mahmut maja malcolm malik
-  manfred manuel manuela mara marc marcel marcelo marcin marco marcos marcus margaret margarita margot maria marian mariana
-  marianne marie marina mario marion marjorie mark marko markus marta martha martin martina martine marwan mary maryam massimo
-  mateusz mathieu mathias matt matteo matthew matthias maurice mauricio mauro max maxim maxime maximilian maya megan mehdi
-  mehmet meir mel melanie melissa menachem meral mert metin mia michael michal michel michela michele michelle miguel mihai
-  mikael mike mikhail mikko milan milena milos miri miriam miroslav mitch mohamed mohammad mohammed mohsen mona monica monika
-  mordechai morris moshe mostafa muhammad muhammed muhammet murat musa mustafa mykola nabil nadav nadia nadine naftali nahum
-  nancy naomi naser nasser natalia natalie natasha nathan nazim neil nelson nevin niall nicholas nick nicola nicolas nicole
-  niels nikita nikola nikolai nikolaos nikolas nikolay nils nina nir nir nissim noa noah noam noel noor nora norbert norma
-  norman nuno nura nuri nurit nursel odile oded ofer ofir ole oleg oleksandr oleksiy olga oliver olivia olivier omar omer omri
-  oren orhan ori oriol orli orly oscar osama osman osnat otto ozan ozge ozgur pablo pamela panos paola paolo pascal patricia
-  patricio patrick patrik paul paula pauline paulo pavel pawel pedro peer peggy penelope per perry petar pete peter petr petra
-  petro phil philip philipp philippe phillip phyllis pierre pinar pinchas piotr rachel radek rafael rafi rahim rainer raja ralf
-  ralph ramazan rami ramon ran rana randy rania raphael raquel rashid raul ravi ray raymond rebecca recep regina reinhard renata
-  renate rene reuven reza ricardo richard rick rina rita robert roberta roberto robin roger roland rolf roman ron ronald ronen
-  ronit ronnie rosa rosemary ross roy ruben rudolf rudy rupert russell ruth ryan sabine sabrina saeed said saleh salih salim
-  sally salman salvador salvatore sam samantha sami samir samuel sandra sandrine sanjay sara sarah sascha sasha saul scott sean
-  sebastian sebastien selahattin selin selma serdar serge sergei sergey sergio serhiy serkan sevgi shai shalom shane shannon
-  sharon shaul shawn sheila shelly shimon shira shirley shlomi shlomo shmuel sigrid silvan silvia silvio simon simona simone
-  sinan slobodan sofia solomon sonia sonja sophia sophie soren stacy stan stanislav stanislaw stanley stefan stefania stefano
-  steffen stephan stephane stephanie stephen steve steven stewart stuart sue suleiman suleyman susan susana susanne suzanne sven
-  svetlana sylvia sylvie taha tal talal talia talip tamar tamara tamer tamir tammy tanja tanya tarek tariq tatiana tayfun tayyip
-  ted teresa terence teresa terry thea theo theodor theodore theresa thierry thomas thorsten tijana tim timo timothy timur tina
-  tobias todd tolga tom tomas tomasz tommy toni tony tova tracy tristan tugba turgut tyler tzipi udi ugo ulrich ulrike umit umut
-  ursula usama ute uwe uzi valentin valentina valerie valery valeria vanessa vasily vera verena veronica veronika vicente victor
-  victoria viktor viktoria vincent vincenzo virginia vitaly vito vivian vlad vladimir vladislav volker volkan volodymyr vyacheslav
-  wade walid wally walter wanda wang wassim wayne wendy werner wilfried wilhelm will willem william willy winston wojciech
-  wolfgang xavier yaakov yael yahya yair yakov yan yana yaniv yannick yasin yasmin yasser yaron yariv yehuda yigal yitzhak
-  yoav yohanan yoni yoram yosef yossi yotam youssef yuri yuval yusuf yves yvonne zachary zafer zahra zeev zehava zehra zeki
-  zev zeynep zoe zohar zoltan zuzana zvi
-  александр александра алексей алена алина алла анастасия анатолий андрей анна антон аркадий арсений артем борис вадим валентин
-  валентина валерий валерия варвара василий вера вероника виктор виктория виталий владимир владислав вячеслав галина геннадий
-  георгий глеб григорий дарья денис дмитрий евгений евгения егор екатерина елена елизавета захар зинаида иван игорь илья инна
-  ирина кирилл константин ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария марк михаил надежда
-  наталья никита николай нина оксана олег ольга павел петр полина раиса роман руслан светлана семен сергей софья станислав
-  степан тамара татьяна тимофей федор филипп эдуард юлия юрий яна ярослав андрій володимир олександр олексій дмитро сергій
-  микола петро михайло іван ігор юлія олена наталія
-  אברהם אביגדור אבי אבישי אביב אהוד אהרון אורי אורית אורלי אילן אילנה אייל איילת איתן איתי אלון אלי אליהו אליעזר אלעד אמיר
-  אמנון אסף אסתר אפרים אריאל אריה אריק אשר בני בנימין ברוך בצלאל ברכה גבי גדעון גיא גיל גילה גלית דב דבורה דוד דודי דורון
-  דורית דליה דן דנה דני דניאל הדס הדר הילה זאב זהבה זיו חגי חיים חנה חנן טל יאיר יגאל יהודה יהושע יואב יואל יובל יוחנן יוסי
-  יוסף יונתן יורם יעקב יעל יפה יצחק יריב ישי ישעיהו ישראל לאה ליאור ליאת לימור מאיר מוטי מיכאל מיכל מירי מירב מרדכי מרים משה
-  מתן נדב נחום נחמן נועה נועם נורית נעמי נפתלי ניסים ניר נתן סיגל עדי עודד עוזי עומר עומרי עופר עידו עידן עינת עמוס עמי עמיר
-  עמית ענת ערן פנחס צבי ציפי צחי קרן ראובן רון רונן רונית רז רחל רם רמי רן רועי רות רינה שאול שי שירה שלמה שלומי שמואל שמעון
-  שרה שרון תומר תמר
-  أحمد محمد محمود علي حسن حسين عمر عثمان خالد يوسف إبراهيم إسماعيل موسى عيسى مصطفى عبدالله سعد سعيد سامي سمير سليم سليمان صالح
-  صلاح طارق طلال عادل عباس عدنان عزيز عماد فؤاد فادي فارس فاطمة فريد فهد فيصل قاسم كريم كمال ليلى ماجد مازن مالك مروان مريم منصور
-  مهدي ناصر نبيل نجيب نزار نور هاشم هاني هشام وائل وليد ياسر ياسين يحيى زياد زين جابر جمال جميل حامد حسام حمد حمزة رامي رشيد رضا
-  بشار بشير بلال باسم أمين أنور أيمن أسامة أشرف أكرم`;
+/**
+ * Common given names in Latin, Cyrillic, Hebrew and Arabic script, by who bears them. They tell where a capital letter
+ * cannot (Hebrew and Arabic texts, headlines, the first words of sentences), and whether "Mrs." can be the one meant.
+ */
+export const WOMENS_NAMES = `
+  abby abigail adele adriana agnes agneta agnieszka aisha alejandra aleksandra alessandra alexandra alice alicia
+  alicja alina alison alla amanda amaya amber amelia amelie amina amy ana anastasia angela angeles angelina anita anja
+  ann anna anne annette annie annika antje antonella araceli arantxa asli astrid aurelie aurore aya ayelet aynur ayse
+  aysel azadeh barbara beata beatrice beatriz begoña benedita berna bernadette beth bettina betty betul beyza birgit
+  blanca bozena brenda bridget brigitte britta burcu camila canan carina carla carme carmela carmen carole caroline
+  carolyn catherine cathy cecilia chantal charlotte cheryl chiara chloe christa christelle christiane christina
+  christine cindy claire clara claudia colleen concepcion constance consuelo corinne cornelia cristina cynthia dafna
+  dagmar daniela danielle danuta daphne daria deborah debra delphine demet denise diana diane dilek dina dolores
+  donatella donna dora doris dorota dorothy ebru ecem eda edith eileen elaine elana eleanor elena elif elin elisa
+  elisabeth elisabetta elise eliza elizabeth ella ellen elodie elsa elvira emel emilia emily emine emma emmanuelle
+  erica erika esperanza esra esther eva eve ewa fabienne fatima fatma federica fernanda figen filiz fiona
+  florence franca frances francesca francine frida gabriela gail galina gemma genevieve ghislaine gila gina giorgia
+  giulia gizem gladys gloria gonul grace grazyna greta gro gulay gulsen gultan gwenaelle hadas hala haley halima
+  halime halina hana hande hanna hannah harriet hatice heather heidi heike helen helena helene helga helle hila hilda
+  hillary holly hulya ida ilana ilknur inci indira ines inga inge inger ingrid inna irena irene irina iris isabel
+  isabella isabelle ivana jacqueline jadwiga jale jana jane janet janice janine jasmin jasmine jennifer jenny jessica
+  jill joana joanna johanna josiane joyce juana judith judy julia juliana julie juliette kaarina kaja karen karin
+  karolina kasia katarina katarzyna kate katharina katherine kathleen kathryn kathy katie katja katrin kerstin
+  kimberly kinga kirsten kristen kristina laetitia laia lara larisa latifa laura lauren layla lea leah leila lena
+  leonor leticia leyla lianne lidia lili liliana lillian lily linda lisa liz liza lois lorraine lotte
+  louisa louise lucia lucy luisa lydia maddie madeleine magdalena maha maja malgorzata manuela mara marcella marcia
+  margaret margarita margot maria mariam mariana marianne marie marielle marina marine marisa marisol marissa marit marjorie
+  marlene marsha marta martha martina martine mary maryam maud maureen maya megan melanie melinda melissa meltem meral
+  mercedes meritxell merve meryem mette mia michaela michela michelle mila milena mindy mireia mireille miri miriam
+  moira molly mona monica monika montserrat muriel myriam nadege nadia nadine najat nancy naomi natalia natalie
+  natasha nathalie nazan nazli nermin neslihan nicole nicoletta nilgun nina noa nora norma nunzia nura nuray nuria
+  nurit nursel octavia odette odile olga olivia orli orly osnat oya ozge ozlem paige pamela paola pascale patricia
+  paula pauline peggy pelin penelope penny pernille pervin petra phoebe phyllis pia pilar pinar piroska polly prisca
+  priya priyanka rachel rania raquel rebecca regina regine renata renate rina rita roberta ronit rosa rose roselyne
+  rosemary ruth sabine sabrina sally salome samantha sandra sandrine sanna sara sarah segolene selin selma semra serap
+  serena serpil severine sevgi sevil sheila shelley shelly shira shirley sibel sigrid silvana silvia simona sinem siri
+  sofia solange soledad sonia sonja sophia sophie soraya stefania stefanie stella stephanie sue sukran sule susan
+  susana susanne sushma suzanne svetlana sylvia sylvie talia tamar tamara tammy tania tanja tanya tara tarja tatiana
+  teresa tessa thea theresa therese tijana tina tiziana tova tugba tugce tulay tzipi ulla ulrike ursula urszula ute
+  valentina valeria valerie vanessa vera verena veronica veronika veronique victoria viktoria viola violet virginia
+  wanda wendy yael yana yasmin yelda yıldız yolanda yusra yvette yvonne zahra zehava zehra zerrin zeynep zoe
+  zofia zuhal zuzana александра алена алина алла анастасия ангела анна валентина валерия варвара вера вероника
+  виктория галина дарья евгения екатерина елена елизавета зинаида инна ирина ксения лариса лидия любовь людмила
+  маргарита марина мария надежда наталия наталья наталія нина оксана олена ольга полина раиса светлана софия софья
+  тамара татьяна эльвира юлия юлія яна אורית אורלי איילת אילנה אמירה אנגלה אנה אסתר ברכה בתיה גילה גלית דבורה דורית
+  דינה דליה דנה דניאלה הדס הילה זהבה חיה חנה טובה יהודית יעל יפה ירדנה כרמית לאה ליאת לימור לינוי מאירב מיכאלה מיכל
+  מירב מירה מירי מרים נגה נועה נורית נעמה נעמי סיגל סיון עדינה עדנה עינת ענת עפרה פנינה ציפי רבקה רונית רות רחל רינה
+  שולמית שירה שלי שרה תמר أسماء أمينة أنجيلا خديجة دينا رانيا ريم زينب سارة سعاد سلمى عائشة فاطمة ليلى مريم منى هدى
+  هند`;
+
+export const MENS_NAMES = `
+  aaron abdallah abdel abdul abdulaziz abdullah abdulrahman abdurrahman abraham abram adam adem adil aditya adnan
+  adolf adolfo adrian adriano afonso agostino agustin ahmad ahmed ahmet aidan aime ajay akbar akira alain alan albert
+  alberto aldo alejandro aleksander aleksandr ales alessandro alexander alexandre alexei alexey alfonso alfred alfredo
+  ali allan allen alon alparslan alptekin altan alvaro amedeo amin amir amit amos anas anatoly anders andre andreas
+  andrei andres andrew andrey andrzej angelino angelo angus anibal anil anthony antoine anton antoni antonio anwar
+  aram arie arkadiusz armando arne arnold arthur artur arturo arun arvind arye asaf asher ashok ashraf asif aslan
+  assaf atal ataman atilla august augusto avigdor avraham axel ayhan aykut ayman aytac aziz bahadır baptiste barack
+  barıs barry bart bartosz bashar bashir basil battal bayram bekir ben benedict benedikt bengt benito benjamin bennett
+  benny benoit beppe berat berk bernard bernardo bernd bernhard bernie bert bertrand bilal bill billy binali bjarne
+  bjorn bob bobby bodo bogdan boguslaw bohdan boleslaw boris borislav borja borje brad bradley brandon branko brendan
+  brett brian brice bruce bruno bryan bulent burak burhan caetano cagatay caleb calvin can carl carles carlo carlos
+  carsten cedric celal cem cemal cemil cengiz cesare cevdet cezary chad chaim charles christian christoph christophe
+  christopher chuck cihan clark claudio clemens clement clive cody colin connor conrad constantin corrado craig
+  cristian cristobal cuneyt curtis cyril czeslaw dag damian damir dan daniel danny dany dario dariusz darko darren
+  dave david davide davut dean declan deepak dennis derek dick didier diego dieter dimitri dimitris dirk dmitri
+  dmitriy dmitry dmytro dogan dogu dominic dominik don donald doug douglas dov dragan duarte duncan dusan dusko dustin
+  dylan earl ecevit ed eddie edgar edmund edouard eduard eduardo edward edwin efkan efrat egon ehud einar ekrem elad
+  eli elias eliezer elijah elio elliott elon emanuel emil emilio emir emmanuel emrah ender engin enrico enrique enver
+  enzo erdal erdem eren ergun erhan eric erich erik erkan ernest ernesto ernst erol ersin ertugrul esteban ethan
+  eugene evan evgeny evo eyal ezra fabian fabien fabio fabrice fabrizio fadi fahrettin faisal fareed farid farouk
+  faruk fatih federico felipe felix ferdinand ferenc ferhat feridun fernando fevzi fidel fikret fikri filip filippo
+  finn flavio florian francesco francis francisco franck franco francois frank franklin franz fred frederic frederick
+  fredrik friedrich fritz fuad fuat gabor gabriel gad gadi galip gareth gary gaspar gaston gavin gene gennaro geoff
+  geoffrey georg george georges georgios gerald gerard gerardo gerd gerhard gershon gholam giancarlo gianfranco
+  gianluca gianluigi gianni gideon gilad gilbert gilberto gilles giorgio giovanni giulio giuseppe gleb glenn gokhan
+  gonzalo gopal goran gordon gosta graham graziano greg gregoire gregor gregory guglielmo guido guillaume guillermo
+  gunnar gunter gunther gustav gustavo guy gyorgy hafez haider haim hakan hakim hakon hal halil halit haluk halvard
+  hamad hamdi hamed hamid hamza hannes hans harald harold harri harris harry haruki harun hasan hashim hassan
+  hayrettin hayri hector heinrich heinz helmut hendrik henri henrik henrique henry henryk herbert herman hermann
+  hernan herve hideki hilmi hiroshi holger horst howard hubert hugh hugo hulusi huseyin hussein ian ibrahim ichiro
+  idan idris igal ignacio ignazio igor ihsan ilan ilhan ilir ilker ilya ilyas imad imran imre inigo ioannis isaac
+  isidro iskender ismail israel istvan itai itamar itzhak ivan ivo izzet jacek jack jackson jacob jacques jake jakob
+  jakub jamal james janez janos janusz jared jarl jaroslav jaroslaw jason javier jawad jean-claude jean-luc jean-marc jean-marie jean-michel jean-pierre jean-yves jawaharlal jay jeff jeffrey
+  jens jeremy jerome jerry jerzy jesper jesus jim jimmy jiri joachim joao joaquim joaquin jochen joe joel joerg johan
+  johann johannes john johnny jon jonas jonathan jordi jorg jorge jorn jose josef josep joseph josh joshua jozef
+  jozsef juan juha julian julien julio julius junichiro jurgen jussi justin jyrki kaan kadir kai kamal kamil karel
+  karim karl karsten kasım kazım kazimierz kazuo keith kemal ken kenan kenji kenneth kenny kenzo kerem kevin khaled
+  khalid khalil kirill kirk kjell klaus knut koichi konrad konstantin koray korkut kristian krzysztof kurt kyle lajos
+  lalu lamberto lance larry lars lasse laszlo latif laurent lawrence lech leif lennart leo leon leonard leonid leopold
+  leopoldo leroy leszek lev levent levi lewis liam lionel logan lorenzo lothar louis lubomir lubos luc luca lucas
+  luciano lucien ludovic ludwig luigi luis luiz lukas luke lutfi lutfu lutz maan maciej magnus mahdi mahir mahmoud
+  mahmud mahmut makoto malcolm malik manfred manmohan manoel mansour manuel marc marcel marcello marcelo marcin marco
+  marcos marcus marek mariano mario mariusz mark marko markus martin marvin marwan masahiro masoud massimo mateo
+  mateusz mathias mathieu matias mats matt matteo matthew matthias matti maurice mauricio maurizio mauro max maxim
+  maxime maximilian maximo mazhar mehdi mehmet meir melih menachem mert mesut metin mevlut micah michael mickey
+  mieczyslaw miguel mihai mikael mike mikhail mikko milan miles milos milton mirko miroslav miroslaw mitch mitchell
+  mithat mohamed mohammad mohammed mohan mohsen mohsin mordechai morris morten moshe mostafa muammar muhammad muhammed
+  muhammet muharrem muhittin muhsin mukesh mumtaz munir murat musa mustafa mustapha mykola nabil nadav naftali nahum
+  naoto narendra naruhito naser nasser nathan nathaniel nazim necdet necmettin neil nelson nenad nestor nevzat niall
+  nicholas nick nicolas niels nigel nihat niklas nikola nikolai nikolaos nikolas nikolay nils nissim nitin noah nobuo
+  norbert norman numan nuno nurettin nuri octavio oded ofer oguz okan oktay olaf olav ole oleg oleksandr oleksiy
+  oliver olivier omar omer omri orcun oren orhan oriol orlando osama oscar osman ottavio otto owen oyvind ozan ozcan
+  ozdemir ozgur paavo pablo panos paolo pascal pasquale patrice patricio patrick patrik patxi paul paulo pavel pawel
+  pedro peer pekka per pere petar pete peter petr petro phil philip philipp philippe phillip pierluigi piero pierre
+  pietro pinchas piotr prakash predrag quim radek radoslaw rafael raffaele rafi rahim raimund raimundo rainer raj
+  rajesh rajiv rajnath rakesh ralf ralph ram ramazan ramesh rami ramiro ramon ran randall raphael rashid rasmus
+  rastislav rauf raul ravi ray raymond recai recep refik reiner reinhard remi remzi renan renato renaud rene renzo
+  resat reuven rex riad ricardo riccardo richard rick rifat rıza rob robert robertas roberto rocco rodney rodolfo
+  rodrigo rogelio roger rohit roland rolf roman romano ron ronald ronen ross roy ruben rudolf rudy rui rupert russell
+  ryszard saad sabri sachin saddam sadi sadık saeed said sait sakir salah saleh salih salim salman salvador salvatore
+  sami samir samuel sandor sanjay santiago sascha satoshi saud saul sauli scott sean sebastian sebastien sedat sefa
+  selahattin selami selcuk selim senol serdar serge sergei sergey sergio serhat serhiy serkan seth severin sezai
+  sezgin shai shaul shawn shigeru shimon shinichi shinzo shlomi shlomo shmuel sigmar sigmund sigurd silvan silvio
+  simon sinan sıtkı slavko slawomir slobodan solomon soren stan stanislav stanislaw stanley stefan stefano steffen
+  stephan stephane stephen steve steven stewart stig stuart sture suat subhash sukru suleiman suleyman sunil suresh
+  sven sverre sylvain szymon tadeusz taha tahir tahsin takashi talal talat talip tamer tamir taner tarcisio tarek
+  tarik tariq tarkan taro tawfik tayfun tayyip ted temel teofil teoman terence terrence tevfik theo theodor theodore
+  thiago thierry thomas thorsten tiago tibor tim timo timothy timur tobias todd tolga tom tomas tomasz tomislav tommy
+  tony torbjorn tore torsten travis trevor tristan trond tullio tuncay tuncer turgut turhan turker tyler udi ufuk ugo
+  ugur ulf ulrich umberto umran unal usama uwe uzi vaclav vahit valentin valter vasco vasily veli vernon veysel
+  vicente victor vidar vijay vikram viktor vince vincent vincenzo vinod viorel virginio vitali vitaly vito vlad vladan
+  vladimir vladislav vojislav volkan volker volodymyr vural vyacheslav wade waldemar walid wallace wally walter warren
+  wassim wayne werner wesley wieslaw wilfried wilhelm will willem william willy winston witold wladyslaw wojciech wolf
+  wolfgang xavier yaakov yahya yair yakov yakup yalcın yan yaniv yannick yariv yaron yasar yaser yasin yasser yasuhiro
+  yasuo yavuz yehuda yigal yigit yildiray yilmaz yitzhak yoav yoel yogi yohanan yoni yoram yosef yoshihide yoshihiko
+  yossi yotam younis yousef youssef yukio yunus yuri yusuf yves zach zachary zafer zbigniew zdenek zdzislaw zeev zekai
+  zekeriya zeki zev ziya zlatko zoltan zoran zsolt zvi zygmunt александр алексей анатолий андрей андрій антон аркадий
+  арсений артем барак биньямин борис вадим валентин валерий василий виктор виталий владимир владислав володимир
+  всеволод вячеслав геннадий георгий герман глеб григорий давид даниил денис джордж дмитрий дмитро дональд евгений
+  егор ефим захар иван игорь илья кирилл константин лев леонид максим марк микола михаил михайло никита николай олег
+  олександр олексій павел петр петро рамзан реджеп роман руслан семен сергей сергій станислав степан тимофей федор
+  филипп эдуард эммануэль юрий юрій яков ярослав іван ігор אבי אביגדור אבישי אביתר אברהם אדם אהוד אהרון אהרן אחמד אילן
+  איציק איתי איתמר איתן אלי אליהו אליעזר אלעד אלעזר אמיר אמנון אנטון אסף אפרים אריה אריק אשר בועז בילי בני בנימין בנצי
+  בצלאל ברוך ברק גבריאל גדעון ג׳ון ג׳ורג׳ גיא גיל גלעד דב דוד דודי דונלד דורון דן דני הרצל ויליאם ויקטור ולדימיר זאב
+  חגי חיים חנין חנן חסן יאיר יאסר יגאל יהודה יהונתן יהושע יואב יואל יוחנן יונתן יוסי יוסף יורם יחיאל יעקב יצחק ירון
+  יריב ישי ישעיהו ישראל מאיר מוחמד מוטי מחמוד מייקל מיכאל מנחם מרדכי משה מתן נדב נחום נחמן ניסים נפתלי נתן עודד עוזי
+  עומרי עופר עלי עמוס עמי עמיחי עמיר עמנואל ערן פנחס פרנסואה צבי צביקה צחי ציון ראובן רוברט רומן רונן רועי רמי רן שאול
+  שלום שלומי שלמה שמואל שמעון إبراهيم أحمد أرييل أسامة إسحاق إسرائيل إسماعيل أشرف أفيغدور أكرم أمين أنور إيمانويل أيمن
+  إيهود باراك باسم بشار بشير بلال بنيامين بيني جابر جمال جميل جورج جون حافظ حامد حاييم حسام حسن حسين حمد حمزة حيدر
+  خالد داود دونالد رامي رجب رشيد رفيق روبرت رومان رياض زكريا زياد سامي سعد سعيد سليم سليمان سمير شادي شمعون صالح صلاح
+  طارق طلال عادل عباس عبدالرحمن عبدالفتاح عبدالله عثمان عدنان عزام عزيز عصام علي عماد عمر عيسى غازي غسان فادي فارس
+  فريد فلاديمير فهد فؤاد فيصل قاسم كريم كمال لؤي ماجد مازن مالك ماهر مايكل مجدي محمد محمود مروان مصطفى منصور مهدي مهند
+  موسى ناصر نبيل نجيب نزار نعيم نفتالي نوري هاشم هاكان هشام هيثم وائل وليد ياسر ياسين يائير يحيى يعقوب يوسف يونس`;
+
+/** Borne by women and men, if only in different countries. */
+export const SHARED_GIVEN_NAMES = `
+  adel alex alexis amal andrea andy angel april ariel ashley austin avi aviv bilge blake bo camille carol charlie chen
+  chris claude clementine cyrille dale dana daniele denis deniz derya devlet dominique elvan emre evelyn gabi gabriele gael
+  gil gursel hayden hikmet hilary ismet ivica jackie jaime jamie jan jean jesse jessie joan jordan jules kay kelly kim
+  kiran laurence laurie lee leslie lindsay lindsey lior lynn marian marion mel michal michel michele mika morgan mukhtar muzaffer
+  nevin nicola nikita nir noam noel noor nurhan ofir onur ori pat perry raja rana randy reza ricky robin roni ronnie
+  rosario ryan sam sandy sasha shalom shane shannon sharon shashi sidney simone stacey stacy sultan tal tansu terry
+  toni tracy tuna turan umit umut ural utku valery vivian wang yekta yuksel yuval zohar джо אביב אוהד אורי אורן אייל אלון
+  אריאל גבי ג׳ו גוש דניאל דרור הדר הלל ורד זיו טל טלי יובל יולי יונה ליאור מיקי נועם ניב ניצן ניר סתיו עדי עומר עידו
+  עידן עמית עפר קרן רון רוני רז רם שי שמחה שרון תומר תמי جهاد جو رضا زين نضال نور هاني`;
+
+/** Of these, the ones that are above all surnames: alone they say who is meant as well as others do. */
+export const RATHER_SURNAMES = `
+  austin bennett clark ecevit franklin graham gregoire harris hayden jackson kenny lewis mitchell morgan morris nelson ozdemir russell
+  scott stewart ural wallace warren yilmaz`;

@@ -3,19 +3,19 @@ import { foldWords } from '../../lib/core/text/fold-word';
 import { calendarWords } from './calendar';
 import { EVERYDAY_WORDS } from './everyday-words';
 import { FUNCTION_WORDS } from './function-words';
-import { GIVEN_NAMES } from './given-names';
+import { MENS_NAMES, RATHER_SURNAMES, SHARED_GIVEN_NAMES, WOMENS_NAMES } from './given-names';
 import { openWords } from './open-lists';
 import { PLACES } from './places';
 
 const words = (...lists: string[]) => lists.flatMap((list) => list.split(/\s+/).filter(Boolean));
-const fold = (word: string) => foldWords(word).join(' ');
+const fold = (word: string) => foldWords(word).join('-');
 
 const functions = words(...Object.values(FUNCTION_WORDS));
 const everyday = [...words(...Object.values(EVERYDAY_WORDS)), ...openWords()];
 
 /** As lib/core/text/word-list.ts reads it: folded, without those that `except` has. */
 function table(list: string[], except: ReadonlySet<string> = new Set()): string {
-  const folded = new Set(list.map(fold).filter((word) => word && !word.includes(' ') && !except.has(word)));
+  const folded = new Set(list.map(fold).filter((word) => word && !except.has(word)));
   return ` ${[...folded].sort().join(' ')} `;
 }
 
@@ -34,7 +34,10 @@ export function wordTable() {
     FUNCTION_WORDS: table(functions),
     EVERYDAY_WORDS: table(everyday, new Set(functions.map(fold))),
     SPELLINGS: spellings(),
-    GIVEN_NAMES: table(words(GIVEN_NAMES)),
+    WOMENS_NAMES: table(words(WOMENS_NAMES)),
+    MENS_NAMES: table(words(MENS_NAMES)),
+    SHARED_GIVEN_NAMES: table(words(SHARED_GIVEN_NAMES)),
+    RATHER_SURNAMES: table(words(RATHER_SURNAMES)),
     PLACES: table(words(PLACES)),
     CALENDAR: calendarWords().join(' '),
   };

@@ -3,11 +3,13 @@ import { foldWords } from '../text/fold-word';
 import { hashOf } from '../text/hash';
 import { lazily } from '../text/lazily';
 import { hasWord, wordsOfList } from '../text/word-list';
-import { EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS } from './word-table';
+import { isGiven } from './given-names';
+import { EVERYDAY_WORDS, FUNCTION_WORDS, PLACES, RATHER_SURNAMES, SPELLINGS } from './word-table';
 
 export interface KnownAs {
   /** A small word that fills every page (`function`), or an everyday one. */
   readonly word: 'function' | 'everyday' | undefined;
+  /** Not where it is above all a surname. */
   readonly givenName: boolean;
   readonly place: boolean;
 }
@@ -29,7 +31,11 @@ export function knownAs(form: string): KnownAs {
 function lookUp(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
   if (more.length > 0) return { word: undefined, givenName: false, place: false };
-  return { word: wordKind(word), givenName: hasWord(GIVEN_NAMES, word), place: hasWord(PLACES, word) };
+  return {
+    word: wordKind(word),
+    givenName: isGiven(word) && !hasWord(RATHER_SURNAMES, word),
+    place: hasWord(PLACES, word),
+  };
 }
 
 /** Is the folded word a common one of any language, and how common? */

@@ -6,6 +6,7 @@ import { compile } from './compile';
 import { endingsIn } from './endings';
 import { Known } from './known';
 import { viewsOf } from './layout';
+import { hasMonsieur, isMonsieur } from './monsieur';
 import { report, Search } from './search';
 import { Survey } from './survey';
 
@@ -46,13 +47,14 @@ class IndexMatcher implements Matcher {
     survey.read(text, endings);
     search.endings = endings;
     cutter.open(text);
+    const isFrench = hasMonsieur(lang);
     const found: Found[] = [];
     let free = 0;
     for (let place = 0; place < survey.count; place++) {
       const from = survey.places[place] as number;
       const at = from >= free ? cutter.seek(from) : NONE;
       const hit = at !== NONE ? search.longest(at) : undefined;
-      if (!hit) continue;
+      if (!hit || (isFrench && isMonsieur(hit))) continue;
       found.push(report(hit));
       free = cutter.tokens.to[hit.last] as number;
     }

@@ -16,7 +16,7 @@ import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
 import { States, stepFirst, stepSecond } from './state';
 
-interface Hit extends Stretch {
+export interface Hit extends Stretch {
   bearing: Bearing;
 }
 

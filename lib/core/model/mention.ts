@@ -34,7 +34,7 @@ export type Reason =
   | { kind: 'listed' }
   /** Nobody else in the base bears this name. Weak. */
   | { kind: 'only-bearer' }
-  /** Against: another given name stands in front. */
+  /** Against: another given name stands in front, or a title like "Mrs." of those whom it cannot be. */
   | { kind: 'other-given-name'; given: string }
   /** Against: the role that fits the title was not held at the article's date. */
   | {

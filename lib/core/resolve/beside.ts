@@ -5,6 +5,7 @@ import { type Entity, shown } from '../model/entity';
 import { isDate } from './calendar';
 import { foldForm } from './choices';
 import type { Holder } from './counterpart';
+import { courtesyBefore, weighCourtesy } from './courtesy';
 import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
 import { generationBehind } from './generation';
@@ -14,6 +15,7 @@ import { weighLife } from './life';
 import { longerName } from './longer-name';
 import { namesBehind } from './names-behind';
 import { occupationBefore } from './occupation';
+import { owningCountry, weighOwningCountry } from './owning-country';
 import type { Bearer, Place } from './places';
 import { wordsOf } from './role-title';
 import { sentenceYear } from './sentence-year';
@@ -37,6 +39,8 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
   const behind = persons ? namesBehind(place) : undefined;
   const named = only && (isOftenShared(place.form) ? 'shared' : 'whole');
   const occupation = named === 'shared' ? occupationBefore(place) : undefined;
+  const courtesy = persons ? courtesyBefore(place) : undefined;
+  const country = persons && !titled && date ? owningCountry(place) : undefined;
   const dated = persons && !titled ? isDate(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
     weighForm(bearer, place, titled);
@@ -47,6 +51,8 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
     if (dated)
       add(bearer, dated === 'surely' ? WEIGHT.dateHere : WEIGHT.datePossible, { kind: 'common-word' });
     weighGivenNames(bearer, place);
+    if (country && date) weighOwningCountry(bearer, country, date);
+    if (courtesy) weighCourtesy(bearer, courtesy);
     if (behind) weighNamesBehind(bearer, behind, place);
     if (generation) weighGeneration(bearer, generation);
     if (longer) weighLongerName(bearer, longer, place);

@@ -29,7 +29,7 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
     return undefined;
   }
   const thing = sureOf(place);
-  const persons = place.bearers.filter((bearer) => bearer.entity.kind === 'person');
+  const persons = place.bearers.filter(({ entity, otherGender }) => entity.kind === 'person' && !otherGender);
   // Beside a company that is sure only a surname that is the same word may mean somebody else.
   if (persons.length === 0 || (thing && place.form.includes(' '))) return undefined;
   const named = namedOf(persons, place, anchors);

@@ -29,6 +29,9 @@ export const WEIGHT = {
   /** Times how well the words of the title fit. */
   title: 3,
   titleHeldThen: 0.5,
+  /** "Egypt's Sisi": its president, or a minister. */
+  rulerOfCountry: 2.25,
+  ministerOfCountry: 1.5,
   onlyBearer: 0.5,
   /** The card lists the bare name that stands here, and no other card does. */
   listed: 3,
@@ -46,6 +49,8 @@ export const WEIGHT = {
   smallLetters: -1.5,
   /** "Michał Tomasz Kamiński" is not Tomasz Kamiński. */
   otherGivenBeforeFull: -4,
+  /** "Mrs." in front of a man's surname. */
+  otherGender: -8,
   /** Somebody of that surname and another given name is in the article, and none of ours. */
   strangerElsewhere: -6,
   /** Somebody in the article is called like the place or the organization. */

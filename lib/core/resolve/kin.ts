@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   tr: 'babası annesi kardeşi abisi ağabeyi ablası oğlu kızı eşi karısı kocası amcası dayısı teyzesi halası yeğeni kuzeni dedesi torunu damadı',
   he: 'אביו אביה אמו אמה אחיו אחיה אחותו אחותה בנו בנה בתו בתה אשתו רעייתו רעיתו בעלה דודו דודתו אחיינו סבו סבתו נכדו בן אבי אחי אחות אלמנתו חתנו',
   ar: 'والده والدها والدته شقيقه شقيقته شقيقها ابنه ابنته ابنها زوجته زوجها عمه خاله جده حفيده نجله نجلها ابن شقيق والد زوجة أرملة صهره',
-  de: 'vater mutter bruder schwester sohn tochter frau ehefrau mann ehemann gatte onkel tante neffe nichte cousin cousine großvater großmutter enkel enkelin witwe schwiegersohn eltern',
+  de: 'vater mutter bruder schwester sohn tochter ehefrau ehemann gatte onkel tante neffe nichte cousin cousine großvater großmutter enkel enkelin witwe schwiegersohn eltern',
   fr: 'père mère frère sœur fils fille épouse mari femme époux oncle tante neveu nièce cousin cousine petit-fils grand-père veuve gendre',
   es: 'padre madre hermano hermana hijo hija esposa esposo marido mujer tío tía sobrino sobrina primo prima abuelo abuela nieto nieta viuda yerno',
   ru: 'отец отц мать матер брат сестр сын дочь дочер жен муж супруг супруга дяд племянник дед внук вдов зят',
@@ -21,6 +21,9 @@ const kin = lazily(() => new Set(Object.values(WORDS).flatMap((words) => words.s
 const REACH = 70;
 /** The full stop of an initial or a short form ends no sentence. */
 const SENTENCES_BEFORE = /^.*(?:[\p{L}\p{M}\p{N}]{3}[.!?]|[!?؟])["”’)]?\s|^.*\n/su;
+/** "Frau Merkel" is a courtesy, "seine Frau Jill", "Bidens Frau", "die Frau von" are not. */
+const SPOUSE =
+  /(?<!\p{L})(?:(?:sein|ihr|mein|unser)\p{L}*|deren|dessen|\p{Lu}\p{L}+s)\s(?:\p{Ll}+\s)?(?:Frau|Mann)(?!\p{L})|(?<!\p{L})(?:Frau|Mann) (?:von|des|der)(?!\p{L})/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Asked again for each bare surname that the place speaks for. */
@@ -42,5 +45,6 @@ function namesKin(place: Place): boolean {
   const outer = names.findLast(({ fold }) => !kin().has(fold) || isGivenName(fold));
   const from = outer?.from ?? place.found.from;
   const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
+  if (SPOUSE.test(before)) return true;
   return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => kin().has(base)));
 }

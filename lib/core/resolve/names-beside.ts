@@ -74,6 +74,7 @@ function givenKind(
   if (!CASED.test(word.text)) return known ? 'known' : undefined;
   if (!word.capital) return undefined;
   const inTable = isOfTitle(word);
+  if (word.fold === 'm' && /^fr\b/.test(manner.lang ?? '')) return undefined;
   if (isInitial(word) && !(inTable && word.text.length > 2)) {
     return WORDS_OF_ONE_LETTER.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
   }

@@ -21,6 +21,8 @@ export interface Bearer extends Evidence {
   full: boolean;
   /** Dead at the article's date, and that was weighed. */
   late: boolean;
+  /** "Mrs." in front of a man's surname, or "Mr." of a woman's. */
+  otherGender: boolean;
 }
 
 export interface Place {
@@ -109,7 +111,7 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     const profile = profileOf(entity);
     const own = kind === 'name' || kind === 'alias' || (kind === 'initials' && isSpelledOut(surface));
     const full = own && (entity.kind !== 'person' || unspaced || isWhole(form, profile));
-    bearers.push({ id, entity, profile, kind, full, late: false, sum: 0, why: [] });
+    bearers.push({ id, entity, profile, kind, full, late: false, otherGender: false, sum: 0, why: [] });
   }
   const whole = bearers.filter((bearer) => bearer.full);
   // "Donald Trump" is whoever is called just so, before it is Donald Trump Jr. in short.

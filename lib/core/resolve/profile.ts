@@ -1,4 +1,5 @@
 /** What deciding needs to know of an entity, worked out once. */
+import { type Gender, genderOf } from '../match/given-names';
 import { surnamesOf } from '../match/surname';
 import { isPartialDate, type PartialDate } from '../model/date';
 import { type Entity, shown } from '../model/entity';
@@ -9,6 +10,8 @@ export interface Profile {
   /** The words of the name and of each alias, folded. */
   names: readonly (readonly string[])[];
   nameWords: ReadonlySet<string>;
+  /** As the given name tells it; undefined where it does not. */
+  gender?: Gender | undefined;
   /** Words of names of two words and more, and whole surnames: a form that is one of these alone is weak. */
   parts: ReadonlySet<string>;
   birth?: PartialDate | undefined;
@@ -42,6 +45,7 @@ export function profileOf(entity: Entity): Profile {
   const profile: Profile = {
     names,
     nameWords: new Set(names.flat()),
+    gender: entity.kind === 'person' ? genderIn(names) : undefined,
     parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnamesIn(entity)]),
     firstYear: starts.length > 0 ? Math.min(...starts) : undefined,
     lastYear: ends.length > 0 ? Math.max(...ends) : undefined,
@@ -50,6 +54,16 @@ export function profileOf(entity: Entity): Profile {
   };
   profiles.set(entity, profile);
   return profile;
+}
+
+/** By the first name that a list knows, whatever script it is in; "Jean" alone tells nothing, "Jean-Marie" does. */
+function genderIn(names: readonly (readonly string[])[]): Gender | undefined {
+  for (const words of names) {
+    const [given = ''] = words.length > 1 ? words : [];
+    const gender = genderOf(given) ?? genderOf(words.slice(0, 2).join('-'));
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 function surnamesIn(entity: Entity): string[] {

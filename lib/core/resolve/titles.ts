@@ -167,6 +167,8 @@ interface Scan {
   places: number;
   /** A capitalised word stands before the title that the role does not know: "Police Commissioner". */
   stranger: boolean;
+  /** "Defense chief": a minister. */
+  byField: boolean;
   time: 'now' | 'former' | 'then';
 }
 
@@ -177,6 +179,7 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
   let places = 0;
   let time: Scan['time'] = 'now';
   let stranger = false;
+  let byField = false;
   for (const [at, item] of phrase.items.entries()) {
     const { keys } = item;
     if (isOnly(item, 's') || isOnly(item, 'x')) continue;
@@ -206,7 +209,10 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
       }
       break;
     } else if (!head && isA(item, 'h')) {
-      if (!keys.some((key) => akin(key, title.heads))) return undefined;
+      if (!keys.some((key) => akin(key, title.heads))) {
+        if (!keys.includes('h:leader') || !title.heads.has('h:minister')) return undefined;
+        byField = true;
+      }
       head = 'akin';
     } else if (isA(item, 'd')) {
       return undefined;
@@ -215,7 +221,8 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
       break;
     }
   }
-  return head ? { head, matched, fields, places, stranger, time } : undefined;
+  if (byField && fields === 0) return undefined;
+  return head ? { head, matched, fields, places, stranger, byField, time } : undefined;
 }
 
 /** One word with its field, "Finanzminister": it is no other minister. */
@@ -250,7 +257,7 @@ function isStranger(phrase: TitlePhrase, item: Item, at: number): boolean {
 /** How well the words fit. What the title leaves out costs little where everybody leaves it out. */
 function wordFit(scan: Scan, title: RoleTitle): number | undefined {
   for (const change of title.changes) if (change !== 'm:first' && !scan.matched.has(change)) return undefined;
-  if (scan.head === 'akin' && scan.places === 0) return undefined;
+  if (scan.head === 'akin' && scan.places === 0 && !scan.byField) return undefined;
   const left = [...title.fields].filter((field) => !scan.matched.has(field));
   let fit = scan.head === 'same' ? 0.9 : akinDeputy(title) ? 0.4 : 0.75;
   if (left.length === 0) fit += 0.1;

@@ -94,17 +94,24 @@ export class Cutter {
     // A sign of an address says something about all that follows up to a space or another sign.
     let mayBeAddress = false;
     let last = NOWHERE;
+    // The token there is a whole one, whatever stands before: texts without spaces are gone back through far.
+    let isWhole = false;
     for (let at = from - 1; at >= this.at; at--) {
       const kind = kindAt(text, at);
-      if (kind === Unit.symbol && endsAddress(text, at)) return last === NOWHERE || mayBeAddress ? at : last;
-      if (kind === Unit.space || kind === Unit.lineBreak || kind === Unit.paragraph) {
-        if (last !== NOWHERE) return mayBeAddress || !isWhole(text, last) ? at : last;
+      if (kind >= Unit.firstToken) {
+        if (isWhole) continue;
+        last = at;
+        isWhole = kind === Unit.single;
       } else if (kind === Unit.symbol || kind === Unit.at) {
+        if (kind === Unit.symbol && endsAddress(text, at))
+          return last === NOWHERE || mayBeAddress ? at : last;
         mayBeAddress = true;
         if (last === NOWHERE) last = at;
-      } else if (kind >= Unit.firstToken && (last === NOWHERE || !isWhole(text, last))) last = at;
+      } else if (kind === Unit.space || kind === Unit.lineBreak || kind === Unit.paragraph) {
+        if (last !== NOWHERE) return mayBeAddress || !isWhole ? at : last;
+      }
     }
-    return last === NOWHERE || mayBeAddress || this.handle || !isWhole(text, last) ? this.at : last;
+    return last === NOWHERE || mayBeAddress || this.handle || !isWhole ? this.at : last;
   }
 
   /** A token is open that plain units of words do not simply go on. */
@@ -281,11 +288,6 @@ const AT = 0x40;
 const COLON = 0x3a;
 /** All double quotes fold to this one. */
 const QUOTE = 0x22;
-
-/** Does a token begin at `at`, whatever stands before? */
-function isWhole(text: string, at: number): boolean {
-  return kindAt(text, at) === Unit.single;
-}
 
 /** Does the sign at `at` end whatever handle or address it stands in? */
 function endsAddress(text: string, at: number): boolean {

@@ -169,3 +169,14 @@ describe('inflected forms', () => {
     ]);
   });
 });
+
+test.each([
+  ['fr', 'Marine Le Pen', 'M. Le Pen', ['Le Pen']],
+  ['fr-FR', 'Marine Le Pen', 'J. Le Pen', ['Le Pen']],
+  ['en', 'Marine Le Pen', 'M. Le Pen', ['M. Le Pen']],
+  [undefined, 'Marine Le Pen', 'M. Le Pen', ['M. Le Pen']],
+  ['fr', 'M. Pokora', 'le chanteur M. Pokora', ['M. Pokora']],
+])('French "M." is Monsieur: %s, %s in "%s"', (lang, name, text, expected) => {
+  const found = buildMatcher([personOf(name, {}, 'person')]).find(text, lang);
+  expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+});

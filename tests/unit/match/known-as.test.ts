@@ -3,7 +3,9 @@ import { knownAs } from '../../../lib/core/match/known-as';
 
 test.each([
   ['May', { word: 'function', givenName: false, place: false }],
-  ['Rose', { word: 'everyday', givenName: false, place: false }],
+  ['Rose', { word: 'everyday', givenName: true, place: false }],
+  // A given name, too, but alone it is a surname.
+  ['Harris', { word: undefined, givenName: false, place: false }],
   ['ÖZDEMİR', { word: 'everyday', givenName: false, place: false }],
   ['Çan', { word: 'function', givenName: true, place: false }],
   ['Jordan', { word: undefined, givenName: true, place: true }],

@@ -4,9 +4,12 @@ import {
   CALENDAR,
   EVERYDAY_WORDS,
   FUNCTION_WORDS,
-  GIVEN_NAMES,
+  MENS_NAMES,
   PLACES,
+  RATHER_SURNAMES,
+  SHARED_GIVEN_NAMES,
   SPELLINGS,
+  WOMENS_NAMES,
 } from '../../../lib/core/match/word-table';
 import { UNIT_EXPANSIONS, UNIT_RUNS } from '../../../lib/core/text/unit-table';
 import { unitTable } from '../../../tools/tables/unit-table';
@@ -16,7 +19,16 @@ const remedy = 'run: npx tsx tools/tables/write.ts && npx biome check --write li
 
 test('the word lists', () => {
   const { CALENDAR: _, ...lists } = wordTable();
-  expect(lists, remedy).toEqual({ EVERYDAY_WORDS, FUNCTION_WORDS, GIVEN_NAMES, PLACES, SPELLINGS });
+  expect(lists, remedy).toEqual({
+    EVERYDAY_WORDS,
+    FUNCTION_WORDS,
+    MENS_NAMES,
+    PLACES,
+    RATHER_SURNAMES,
+    SHARED_GIVEN_NAMES,
+    SPELLINGS,
+    WOMENS_NAMES,
+  });
 });
 
 // Another CLDR may spell a month otherwise.

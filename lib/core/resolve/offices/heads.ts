@@ -287,6 +287,10 @@ export const HEADS: readonly Term[] = [
     words: { en: 'rep|congressman|congresswoman' },
   },
   {
+    means: ['h:representative', 'd:foreign'],
+    words: { en: 'foreign policy chief|foreign affairs chief' },
+  },
+  {
     means: ['h:representative'],
     words: {
       en: 'representative',
