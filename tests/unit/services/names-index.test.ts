@@ -6,6 +6,7 @@ import { openMatcher } from '../../../lib/core/match/matcher';
 import { openNamesIndex } from '../../../lib/services/names-index';
 import { openIndexShelf } from '../../../lib/store/index-shelf';
 import { done, made, testBase } from '../support/base';
+import '../support/file-reader';
 import { packOf } from '../support/pack';
 
 /** One start of the background. */
