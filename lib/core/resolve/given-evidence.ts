@@ -40,7 +40,8 @@ export function weighGivenNames(bearer: Bearer, place: Place): void {
 
 export function weighLongerName(bearer: Bearer, { text, hyphened }: LongerName, { form }: Place): void {
   const reason = { kind: 'longer-name', text } as const;
-  if (!bearer.full || !form.includes(' ')) add(bearer, WEIGHT.longerName, reason);
+  if (!bearer.full || !form.includes(' '))
+    add(bearer, hyphened ? WEIGHT.hyphenedAnother : WEIGHT.longerName, reason);
   else if (hyphened)
     add(bearer, hyphened === 'another' ? WEIGHT.hyphenedAnother : WEIGHT.hyphenedPerhaps, reason);
 }

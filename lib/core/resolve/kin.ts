@@ -1,4 +1,5 @@
 /** Is somebody named only in passing, as a relative: "a son of Chaim Herzog", "his brother Michael Herzog"? */
+import { primaryLanguage } from '../match/primary-language';
 import { lazily } from '../text/lazily';
 import { foldWord } from './fold-word';
 import { isGivenName } from './given-names';
@@ -16,7 +17,19 @@ const WORDS: Readonly<Record<string, string>> = {
   ru: 'отец отц мать матер брат сестр сын дочь дочер жен муж супруг супруга дяд племянник дед внук вдов зят',
 };
 
-const kin = lazily(() => new Set(Object.values(WORDS).flatMap((words) => words.split(' ').map(foldWord))));
+const kin = lazily(() => {
+  const all = new Map<string, ReadonlySet<string>>();
+  for (const [lang, words] of Object.entries(WORDS)) all.set(lang, new Set(words.split(' ').map(foldWord)));
+  return all;
+});
+
+/** In a text of a language that is not known, or has no list, any of the words counts: but French "son" is no son. */
+function isKin(word: string, lang: string | undefined): boolean {
+  const own = kin().get(primaryLanguage(lang) ?? '');
+  if (own) return bases(word).some((base) => own.has(base));
+  return [...kin().values()].some((list) => bases(word).some((base) => list.has(base)));
+}
+
 /** How far in front of the name the word may stand: "a son of the former governor, John Sununu". */
 const REACH = 70;
 /** The full stop of an initial or a short form ends no sentence. */
@@ -42,9 +55,10 @@ export function isInPassing(place: Place | undefined): boolean {
 function namesKin(place: Place): boolean {
   // Given names are none of the words before: "אבי" is a father, and Avi. "Eşi" with a capital is none.
   const names = place.given?.names ?? [];
-  const outer = names.findLast(({ fold }) => !kin().has(fold) || isGivenName(fold));
+  const { lang } = place.manner;
+  const outer = names.findLast(({ fold }) => !isKin(fold, lang) || isGivenName(fold));
   const from = outer?.from ?? place.found.from;
   const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
   if (SPOUSE.test(before)) return true;
-  return (before.match(WORD) ?? []).some((word) => bases(foldWord(word)).some((base) => kin().has(base)));
+  return (before.match(WORD) ?? []).some((word) => isKin(foldWord(word), lang));
 }

@@ -15,7 +15,7 @@ const SYLLABLE = /[-‑](?!(?:led|era|run|type|like|style|born|ally)\b)\p{Ll}{2,
 /** "Bush the younger": who is named in full may well be. */
 const GENERATION = /[-‑](?:младш|старш)\p{L}*$/u;
 /** "Habsburg-Lothringen", "Bush-mladshi"; German also makes nouns this way, "Merkel-Regierung". */
-const HYPHENED = /[-‑](?:\p{Lu}\p{Ll}+|младш\p{L}*|старш\p{L}*)/uy;
+const HYPHENED = /[-‑](?:\p{Lu}\p{Ll}+|младш\p{L}*|старш\p{L}*)|[-‑־][א-ת]{2,}/uy;
 
 export interface LongerName {
   /** As far as it is seen. */

@@ -72,7 +72,7 @@ export function placesOf(input: ResolveInput): Place[] {
       const run = givenNamesBefore(before, line.manner);
       // "عباس والسيسي": what is written onto the name, "and" or "to", parts it from the word before.
       const apart = isPart(block.text.charCodeAt(found.from - 1));
-      const given = apart || isOfNeighbour(run, previous, block.text, bearers) ? undefined : run;
+      const given = apart || isOfNeighbour(run, previous, block.text, bearers, line.manner) ? undefined : run;
       const place: Place = {
         order: places.length,
         paragraph,
@@ -129,11 +129,14 @@ function isOfNeighbour(
   previous: Found | undefined,
   text: string,
   bearers: readonly Bearer[],
+  { lang }: Manner,
 ): boolean {
   const nearest = given?.names[0];
   if (!nearest || !previous || previous.to <= nearest.from) return false;
   return (
     text.slice(previous.from, previous.to).includes(' ') ||
+    // Their verbs stand last, so that two names meet: "Bahçeli Erdoğan'ı kutladı".
+    (/^(?:tr|az)\b/.test(lang ?? '') && !isGivenName(nearest.fold)) ||
     bearers.every(({ entity }) => entity.kind !== 'person')
   );
 }

@@ -46,11 +46,30 @@ const base = [
   entity('kemal', 'Kemal Kılıçdaroğlu', { aliases: ['Kılıçdaroğlu'] }),
   entity('macron', 'Emmanuel Macron', { aliases: ['Macron'] }),
   entity('salam', 'نواف سلام'),
+  entity('sinwar', 'Yahya Sinwar', { aliases: ['Sinwar', 'يحيى السنوار', 'Яхья Синвар'] }),
   entity('moscow', 'Москва', { kind: 'place' }),
   entity('sisi', 'عبد الفتاح السيسي', { roles: ['President of Egypt | 2014-06-08'] }),
 ];
 
 test.each<[Story, ...string[]]>([
+  // Words for relatives are those of the language: French "son" is no son.
+  [
+    { text: ['Il a vu son homologue Emmanuel Macron.', 'Macron a parlé.'], lang: 'fr' },
+    'Emmanuel Macron = macron',
+    'Macron = macron',
+  ],
+  // Turkish verbs stand last, so that names meet.
+  [
+    { text: 'Kılıçdaroğlu Erdoğan’ı eleştirdi. Recep Tayyip Erdoğan sustu.', lang: 'tr' },
+    'Kılıçdaroğlu = kemal',
+    'Erdoğan = erdogan',
+    'Recep Tayyip Erdoğan = erdogan',
+  ],
+  // Another surname begins with that one.
+  [{ text: 'בני גנץ דיבר. אבי גנץ-כהן שתק.', lang: 'he' }, 'בני גנץ = gantz'],
+  // The card lists "Sinwar": its bearer is known by the surname, in Arabic as well.
+  [{ text: 'لم يحضر السنوار القمة.', lang: 'ar' }, 'السنوار = sinwar'],
+  [{ text: 'Синвар не приехал.', lang: 'ru' }, 'Синвар = sinwar'],
   // Months.
   [{ text: 'The bakery opened in May. It has been full since May.', lang: 'en' }],
   [{ text: 'She was born on 17 May 1982, he on May 5.', lang: 'en' }],
