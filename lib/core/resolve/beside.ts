@@ -41,9 +41,11 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
   const occupation = named === 'shared' ? occupationBefore(place) : undefined;
   const courtesy = persons ? courtesyBefore(place) : undefined;
   const country = persons && !titled && date ? owningCountry(place) : undefined;
+  // "Prince George" has a given name there.
+  const isMister = courtesy !== undefined && !knownAs(place.form).givenName;
   const dated = persons && !titled ? isDate(place) : undefined;
   for (const [at, bearer] of place.bearers.entries()) {
-    weighForm(bearer, place, titled);
+    weighForm(bearer, place, titled || isMister);
     if (bearer.entity.kind !== 'person') {
       weighThing(bearer, place, titles, persons);
       continue;
@@ -62,7 +64,7 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
   }
 }
 
-/** The form that stands here: a whole name, or only a part of one. */
+/** The form that stands here: a whole name, or only a part of one. Behind a title, "Mr." or another, it is a name. */
 function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
   if (bearer.full) add(bearer, fullness(bearer, place), { kind: 'name-here' });
   else if (bearer.kind === 'initials') {

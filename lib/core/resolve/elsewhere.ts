@@ -116,6 +116,8 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   if (told.some((it) => it !== nearest && it.anchor.order === nearest.anchor.order)) return 'open';
   const first = told.reduce((best, it) => (it.first < best.first ? it : best));
   if (nearest === first) return nearest;
+  // "Lech Kaczyński died in 2010. Kaczyński, the leader of his party, ...": it may be either.
+  if (nearest.bearer?.late && first.bearer && !first.bearer.late) return 'open';
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
   return !nearest.bearer || isInPassing(nearest.anchor.place) ? 'open' : nearest;
 }

@@ -56,6 +56,8 @@ export const WEIGHT = {
   /** Somebody in the article is called like the place or the organization. */
   personElsewhere: -2,
   titleOtherTime: -2,
+  /** "Likud leader Netanyahu": no role of his says so, but the card names the party. */
+  titleOfOwnBody: 1.5,
   /** "Secretary Clinton", years later: courtesy keeps titles, so it is rather she than one who never had it. */
   titleHeldBefore: 0.25,
   titleUnknown: -1,

@@ -2,6 +2,7 @@
 import type { KnownAs } from '../match/known-as';
 import type { Entity } from '../model/entity';
 import type { FormKind, Found } from '../model/found';
+import { type Body, bodiesIn } from './bodies';
 import { foldForm } from './choices';
 import type { Evidence } from './evidence';
 import { isGivenName } from './given-names';
@@ -35,6 +36,8 @@ export interface Place {
   surface: string;
   form: string;
   before: Side;
+  /** Those that stand in the block. */
+  bodies: readonly Body[];
   manner: Manner;
   /** What the form is besides a name of somebody; looked up for the first bearer who needs it. */
   knownAs: KnownAs | undefined;
@@ -48,6 +51,8 @@ export interface Place {
   joined: { before: boolean; behind: boolean };
 }
 
+/** Two capitals in one word. */
+const ABBREVIATION = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 /** Scripts that write names without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -60,6 +65,7 @@ export function placesOf(input: ResolveInput): Place[] {
     if (block.found.length === 0) continue;
     let read = 0;
     let line = { to: -1, manner };
+    const bodies = bodiesIn(block, input.entity);
     for (const [at, found] of block.found.entries()) {
       paragraph += lineBreaks(block.text, read, found.from);
       read = found.from;
@@ -72,7 +78,8 @@ export function placesOf(input: ResolveInput): Place[] {
       const run = givenNamesBefore(before, line.manner);
       // "عباس والسيسي": what is written onto the name, "and" or "to", parts it from the word before.
       const apart = isPart(block.text.charCodeAt(found.from - 1));
-      const given = apart || isOfNeighbour(run, previous, block.text, bearers, line.manner) ? undefined : run;
+      const given =
+        apart || isOfNeighbour(run, previous, block.text, bearers, bodies, line.manner) ? undefined : run;
       const place: Place = {
         order: places.length,
         paragraph,
@@ -81,6 +88,7 @@ export function placesOf(input: ResolveInput): Place[] {
         surface,
         form,
         before,
+        bodies,
         manner: line.manner,
         knownAs: undefined,
         given,
@@ -129,12 +137,15 @@ function isOfNeighbour(
   previous: Found | undefined,
   text: string,
   bearers: readonly Bearer[],
+  bodies: readonly Body[],
   { lang }: Manner,
 ): boolean {
   const nearest = given?.names[0];
   if (!nearest || !previous || previous.to <= nearest.from) return false;
   return (
     text.slice(previous.from, previous.to).includes(' ') ||
+    // "Prezes PiS Kaczyński": an abbreviation is no given name.
+    bodies.some(({ to }) => to === previous.to && ABBREVIATION.test(text.slice(previous.from, to))) ||
     // Their verbs stand last, so that two names meet: "Bahçeli Erdoğan'ı kutladı".
     (/^(?:tr|az)\b/.test(lang ?? '') && !isGivenName(nearest.fold)) ||
     bearers.every(({ entity }) => entity.kind !== 'person')

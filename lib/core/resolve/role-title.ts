@@ -75,7 +75,7 @@ function headItem(items: readonly Item[], row: readonly { text: string; fold: st
   return front.findLast((item) => isA(item, 'h')) ?? front.findLast((item) => item.readings.length === 0);
 }
 
-function organizationKeys(organization: string | undefined): string[] {
+export function organizationKeys(organization: string | undefined): string[] {
   if (!organization) return [];
   return itemsOf(wordsOf(organization)).flatMap((item) => item.keys);
 }

@@ -1,5 +1,6 @@
 /** Evidence from the titles that stand beside a name. */
 import { firstDay, lastDay, type PartialDate } from '../model/date';
+import { type EntityId, shown } from '../model/entity';
 import { counterpartFit, type Holder, isCounterpart } from './counterpart';
 import { add, WEIGHT } from './evidence';
 import { isFunctionWord } from './function-words';
@@ -32,11 +33,13 @@ export function hasTitle({ direct, before, behind }: Titles): boolean {
 }
 
 export function titlesBeside(place: Place): Titles {
-  const { before, given, block, found } = place;
-  const direct = given ? titleBefore(before, 0) : undefined;
+  const { before, bodies, given, block, found } = place;
+  const direct = given ? titleBefore(before, 0, bodies) : undefined;
   const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(block.text.slice(found.to, found.to + 12));
-  const behind = opening ? titleBehind(wordsAfter(block.text, found.to + opening[0].length)) : undefined;
-  const read = titleBefore(before, given?.length ?? 0);
+  const behind = opening
+    ? titleBehind(wordsAfter(block.text, found.to + opening[0].length), bodies)
+    : undefined;
+  const read = titleBefore(before, given?.length ?? 0, bodies);
   // "Independence leaders Sánchez criticised" is no title of Sánchez.
   const own = read?.ofSeveral === 'surely' && !isInList(place) ? undefined : read;
   return {
@@ -67,9 +70,14 @@ function titleOfAll(place: Place | undefined): TitlePhrase | undefined {
 }
 
 /** A name follows, and the title is of that: "In May, Foreign Minister Lavrov went to Ankara." */
-function isOfNext({ row, end }: TitlePhrase): boolean {
+function isOfNext({ row, end, body }: TitlePhrase): boolean {
   const next = row[end];
-  return next?.capital === true && /^\.?[^\S\n]+$/.test(next.gap) && !isFunctionWord(next.fold);
+  return (
+    body === undefined &&
+    next?.capital === true &&
+    /^\.?[^\S\n]+$/.test(next.gap) &&
+    !isFunctionWord(next.fold)
+  );
 }
 
 export interface TitleFit {
@@ -140,35 +148,43 @@ function fitAt(
 export type Named = 'part' | 'whole' | 'shared';
 
 export function weighTitle(bearer: Bearer, best: TitleFit | undefined, titles: Titles, named: Named): void {
-  if (best) {
+  if (best && best.fit.time !== 'other-time') {
     const { fit, phrase, date } = best;
-    const { title, start, end } = fit.role;
-    if (fit.time === 'other-time') {
-      add(bearer, named === 'part' ? otherTime(end, date) : 0, {
-        kind: 'title-other-time',
-        title: phrase.text,
-        role: title,
-        start,
-        end,
-      });
-    } else {
-      const held = { held: WEIGHT.titleHeldThen, roughly: WEIGHT.titleHeldThen / 2, perhaps: 0 }[fit.time];
-      add(bearer, WEIGHT.title * fit.words + held, { kind: 'title', title: phrase.text, role: title, date });
-    }
+    const reason = { kind: 'title', title: phrase.text, role: fit.role.title, date } as const;
+    add(bearer, WEIGHT.title * fit.words + HELD[fit.time], reason);
     return;
   }
-  const unknown = [titles.before, titles.behind].find(
-    (title) => title?.hasHead && !isWouldBe(title) && !isCounterpart(title),
+  const title = [titles.before, titles.behind].find(
+    (one) => one?.hasHead && !isWouldBe(one) && !isCounterpart(one),
   );
-  if (unknown && titlesOf(bearer.entity).length > 0) {
-    add(bearer, UNKNOWN[named], { kind: 'title-unknown', title: unknown.text });
-  }
+  if (title?.body !== undefined && isTied(bearer, title.body)) {
+    add(bearer, WEIGHT.titleOfOwnBody, { kind: 'related', entities: [title.body] });
+  } else if (best) weighOtherTime(bearer, best, named);
+  else if (title && titlesOf(bearer.entity).length > 0)
+    add(bearer, UNKNOWN[named], { kind: 'title-unknown', title: title.text });
+}
+
+function weighOtherTime(bearer: Bearer, { fit, phrase, date }: TitleFit, named: Named): void {
+  const { title: role, start, end } = fit.role;
+  const weight = named === 'part' ? otherTime(end, date) : 0;
+  add(bearer, weight, { kind: 'title-other-time', title: phrase.text, role, start, end });
+}
+
+function isTied({ entity }: Bearer, body: EntityId): boolean {
+  return shown(entity.relations).some(({ target }) => target === body);
 }
 
 function otherTime(end: PartialDate | undefined, date: PartialDate | undefined): number {
   const isOver = end !== undefined && date !== undefined && lastDay(end) < firstDay(date);
   return isOver ? WEIGHT.titleHeldBefore : WEIGHT.titleOtherTime;
 }
+
+const HELD: Readonly<Record<Fit['time'], number>> = {
+  held: WEIGHT.titleHeldThen,
+  roughly: WEIGHT.titleHeldThen / 2,
+  perhaps: 0,
+  'other-time': 0,
+};
 
 const UNKNOWN: Readonly<Record<Named, number>> = {
   part: WEIGHT.titleUnknown,

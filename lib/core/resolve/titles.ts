@@ -1,6 +1,8 @@
 /** Compares the title beside a name with the roles of those who bear the name. */
+
 import { firstDay, lastDay, type PartialDate, runsAt } from '../model/date';
-import type { Role } from '../model/entity';
+import type { EntityId, Role } from '../model/entity';
+import { type Body, fitOfBody, NO_BODIES, type TitleItem, withBodies } from './bodies';
 import { type Item, isOfOne, isOfSeveral, itemsOf } from './lexicon';
 import { isA, type RoleTitle } from './role-title';
 import type { Side, Word } from './words';
@@ -8,7 +10,7 @@ import type { Side, Word } from './words';
 /** The phrase beside a name, cut into items; nearest to the name first. */
 export interface TitlePhrase {
   row: readonly Word[];
-  items: readonly Item[];
+  items: readonly TitleItem[];
   /** A word of office stands right beside the name: there is a title, whether it fits anybody or not. */
   hasHead: boolean;
   /** It is the office of several people: "Presidents Obama and Clinton". "Präsidenten" may be that of one. */
@@ -17,6 +19,8 @@ export interface TitlePhrase {
   text: string;
   /** The capital of the outermost word says nothing. */
   toSentenceEdge: boolean;
+  /** The party or other body that it names, if the text has it as a name of its own. */
+  body: EntityId | undefined;
   /** The number of the first word of the row behind those of the text. */
   end: number;
 }
@@ -32,26 +36,30 @@ export interface Fit {
 }
 
 /** The title in front of a name; `skip` words of the side (given names) stand between. */
-export function titleBefore(side: Side, skip: number): TitlePhrase | undefined {
+export function titleBefore(
+  side: Side,
+  skip: number,
+  bodies: readonly Body[] = NO_BODIES,
+): TitlePhrase | undefined {
   const row = side.words.slice(skip).toReversed();
-  const items = itemsOf(row).toReversed();
+  const items = withBodies(itemsOf(row), row, bodies).toReversed();
   return phrase(row, items, side.toSentenceEdge, true);
 }
 
 /** The title in apposition behind a name: "Herzog, Israel's president, ...". */
-export function titleBehind(side: Side): TitlePhrase | undefined {
-  return phrase(side.words, itemsOf(side.words), false, false);
+export function titleBehind(side: Side, bodies: readonly Body[] = NO_BODIES): TitlePhrase | undefined {
+  return phrase(side.words, withBodies(itemsOf(side.words), side.words, bodies), false, false);
 }
 
 function phrase(
   row: readonly Word[],
-  items: readonly Item[],
+  items: readonly TitleItem[],
   toSentenceEdge: boolean,
   before: boolean,
 ): TitlePhrase | undefined {
   const first = items.find((item) => !isA(item, 'x'));
   if (!first || (before && isOnly(first, 's'))) return undefined;
-  const near: Item[] = [];
+  const near: TitleItem[] = [];
   for (const item of items) {
     if (near.length > 0 && near.some((other) => isA(other, 'h')) && !isPartOfTitle(item)) break;
     near.push(item);
@@ -68,7 +76,16 @@ function phrase(
   const heads = used.filter((item) => isA(item, 'h'));
   const several = heads.length > 0 && heads.every((item) => isOfSeveral(item, row));
   const ofSeveral = several ? (heads.some((item) => isOfOne(item, row)) ? 'perhaps' : 'surely') : undefined;
-  return { row, items, hasHead: hasHead && headIsNear(items), ofSeveral, text, toSentenceEdge, end: to };
+  return {
+    row,
+    items,
+    hasHead: hasHead && headIsNear(items),
+    ofSeveral,
+    text,
+    toSentenceEdge,
+    body: near.find(({ body }) => body)?.body?.id,
+    end: to,
+  };
 }
 
 /** The head stands right beside the name, but for its country, field or time: "president of Israel", "ministre israélien". */
@@ -183,6 +200,12 @@ function scanPhrase(phrase: TitlePhrase, title: RoleTitle): Scan | undefined {
   for (const [at, item] of phrase.items.entries()) {
     const { keys } = item;
     if (isOnly(item, 's') || isOnly(item, 'x')) continue;
+    const body = item.body && fitOfBody(item.body, title);
+    if (body === 'other') return undefined;
+    if (body === 'own') {
+      places++;
+      continue;
+    }
     const known = keys.filter((key) => title.all.has(key));
     if (keys.some((key) => title.heads.has(key))) {
       if (head === 'same' && !known.some((key) => title.fields.has(key))) break;

@@ -20,6 +20,7 @@ export function entity(
     aliases?: (string | { text: string; caseSensitive: boolean })[];
     roles?: string[];
     kind?: string;
+    party?: string;
     facts?: Record<string, string>;
   } = {},
 ): Entity {
@@ -29,6 +30,7 @@ export function entity(
     name,
     aliases: more.aliases,
     roles: more.roles?.map(role),
+    relations: more.party ? [{ kind: 'party', target: more.party }] : undefined,
     facts: Object.entries(more.facts ?? {}).map(([property, value]) => ({ property, value })),
   };
   const read = readEntity(item, id, []);
