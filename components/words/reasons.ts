@@ -66,6 +66,10 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
       return i18n.t('reasons.longerName', { text: isolated(reason.text) });
     case 'not-alive':
       return i18n.t('reasons.notAlive', { name, when: saidWhen(reason.date) });
+    case 'age':
+      return i18n.t('reasons.age', { years: reason.years, name });
+    case 'other-age':
+      return i18n.t('reasons.otherAge', { years: reason.years, name, when: saidWhen(reason.birth) });
     case 'common-word':
       return i18n.t('reasons.commonWord');
     case 'several-bearers':

@@ -27,6 +27,8 @@ export function sentenceOf(reason: Reason, nameOf: NameOf): string {
       return `The article has words of the card: ${listOf(reason.words)}.`;
     case 'chosen-before':
       return `The user chose this for the name ${reason.count} times elsewhere.`;
+    case 'age':
+      return `The text says ${reason.years} years, which is the age on that day.`;
     case 'listed':
       return 'The card lists this name.';
     case 'only-bearer':
@@ -51,6 +53,7 @@ type Doubt = Exclude<
       | 'context'
       | 'chosen-before'
       | 'listed'
+      | 'age'
       | 'only-bearer';
   }
 >;
@@ -72,6 +75,8 @@ function doubtOf(reason: Doubt, nameOf: NameOf): string {
       return `It is part of a longer name that the base does not know: "${reason.text}".`;
     case 'not-alive':
       return `Not alive on ${reason.date}.`;
+    case 'other-age':
+      return `The text says ${reason.years} years, and the one in the base was born on ${reason.birth}.`;
     case 'common-word':
       return 'The form is also a common word, a place or a first name.';
     case 'several-bearers':

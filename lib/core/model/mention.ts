@@ -30,6 +30,8 @@ export type Reason =
   | { kind: 'context'; words: string[] }
   /** The user chose this one for the name on so many other pages or sites. Weak. */
   | { kind: 'chosen-before'; count: number }
+  /** The text gives an age, and it is that of this one. */
+  | { kind: 'age'; years: number }
   /** The bare name that stands here is listed in the card as a name of its own. */
   | { kind: 'listed' }
   /** Nobody else in the base bears this name. Weak. */
@@ -54,6 +56,8 @@ export type Reason =
   | { kind: 'longer-name'; text: string }
   /** Against: not born yet, or dead, at the article's date. */
   | { kind: 'not-alive'; date: PartialDate }
+  /** Against: the text gives another age. */
+  | { kind: 'other-age'; years: number; birth: PartialDate }
   /** Against: the form is also a common word, a place or a first name. */
   | { kind: 'common-word' }
   /** Others bear the name and nothing decides between them. */

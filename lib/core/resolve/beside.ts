@@ -2,6 +2,7 @@
 import { knownAs } from '../match/known-as';
 import type { Article } from '../model/article';
 import { type Entity, shown } from '../model/entity';
+import { ageBeside, weighAge } from './age';
 import { isDate } from './calendar';
 import { foldForm } from './choices';
 import type { Holder } from './counterpart';
@@ -39,6 +40,7 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
   const behind = persons ? namesBehind(place) : undefined;
   const named = only && (isOftenShared(place.form) ? 'shared' : 'whole');
   const occupation = named === 'shared' ? occupationBefore(place) : undefined;
+  const age = persons && date ? ageBeside(place) : undefined;
   const courtesy = persons ? courtesyBefore(place) : undefined;
   const country = persons && !titled && date ? owningCountry(place) : undefined;
   // "Prince George" has a given name there.
@@ -60,6 +62,7 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
     if (longer) weighLongerName(bearer, longer, place);
     weighTitle(bearer, fits[at], titles, named && bearer.full ? named : 'part');
     if (occupation && !titled) weighOccupation(bearer, occupation);
+    if (age !== undefined && date && !sentenceYear(place)) weighAge(bearer, age, date);
     weighLife(bearer, date, fits[at]?.fit.past ?? false);
   }
 }

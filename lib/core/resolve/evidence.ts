@@ -70,6 +70,9 @@ export const WEIGHT = {
   /** "Jr." behind the name, of somebody whose name has it; of somebody else, even where the rest is all of the name. */
   generation: 4,
   otherGeneration: -8,
+  /** "Biden, 82,": that is how old he is, or not. The text may speak of earlier days, so that a whole name stays possible. */
+  age: 1.5,
+  otherAge: -5.5,
   unborn: -8,
   dead: -2,
   /** Somebody whom a card names as related stands in the article; up to two count. */
