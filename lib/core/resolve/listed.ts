@@ -3,7 +3,6 @@ import { knownAs } from '../match/known-as';
 import type { Reason } from '../model/mention';
 import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
-import { isGivenName } from './given-names';
 import { type Bearer, isCalled, type Place } from './places';
 
 /**
@@ -60,16 +59,9 @@ function forgive(bearer: Bearer): void {
   bearer.why = kept;
 }
 
-/** A card that lists "Sinwar" means the surname in the scripts of its other names, too. */
-function isListed({ entity, kind, full, profile }: Bearer, form: string): boolean {
-  if (entity.kind !== 'person' || full) return false;
-  if (isCalled(profile, form)) return true;
-  const { listedSurname } = profile;
-  if (kind !== 'surname' || listedSurname === undefined) return false;
-  return LATIN.test(listedSurname) !== LATIN.test(form) && !isGivenName(form);
+function isListed({ entity, full, profile }: Bearer, form: string): boolean {
+  return entity.kind === 'person' && !full && isCalled(profile, form);
 }
-
-const LATIN = /^\p{Script=Latin}/u;
 
 const AGAINST: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'longer-name',

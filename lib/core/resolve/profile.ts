@@ -10,8 +10,6 @@ export interface Profile {
   /** The words of the name and of each alias, folded. */
   names: readonly (readonly string[])[];
   nameWords: ReadonlySet<string>;
-  /** The surname alone, if it is one of the names: the card says that it means this one. */
-  listedSurname?: string | undefined;
   /** As the given name tells it; undefined where it does not. */
   gender?: Gender | undefined;
   /** Words of names of two words and more, and whole surnames: a form that is one of these alone is weak. */
@@ -41,7 +39,6 @@ export function profileOf(entity: Entity): Profile {
   const names = [entity.name, ...shown(entity.aliases).map((alias) => alias.text)].map((name) =>
     wordsOf(name).map((word) => word.fold),
   );
-  const surnamesOfName = surnamesIn(entity, [{ text: entity.name, lang: undefined }]);
   const roles = shown(entity.roles);
   const starts = roles.flatMap(({ start }) => (start ? [Number(start.slice(0, 4))] : []));
   const ends = roles.flatMap(({ end }) => (end ? [Number(end.slice(0, 4))] : []));
@@ -49,12 +46,7 @@ export function profileOf(entity: Entity): Profile {
     names,
     nameWords: new Set(names.flat()),
     gender: entity.kind === 'person' ? genderIn(names) : undefined,
-    parts: new Set([
-      ...names.filter((name) => name.length > 1).flat(),
-      ...surnamesOfName,
-      ...surnamesIn(entity, shown(entity.aliases)),
-    ]),
-    listedSurname: surnamesOfName.find((surname) => names.some((words) => words.join(' ') === surname)),
+    parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnamesIn(entity)]),
     firstYear: starts.length > 0 ? Math.min(...starts) : undefined,
     lastYear: ends.length > 0 ? Math.max(...ends) : undefined,
     birth: dayOf(entity, /^(?:birth|born|date of birth|birth ?date)$/i),
@@ -74,11 +66,12 @@ function genderIn(names: readonly (readonly string[])[]): Gender | undefined {
   return undefined;
 }
 
-function surnamesIn(
-  entity: Entity,
-  written: readonly { text: string; lang?: string | undefined }[],
-): string[] {
+function surnamesIn(entity: Entity): string[] {
   if (entity.kind !== 'person') return [];
+  const written = [
+    { text: entity.name, lang: undefined },
+    ...shown(entity.aliases).map(({ text, lang }) => ({ text, lang })),
+  ];
   return written.flatMap(({ text, lang }) =>
     surnamesOf(text, { lang, ownLanguage: entity.ownLanguage }).map(foldForm),
   );

@@ -67,9 +67,9 @@ test.each<[Story, ...string[]]>([
   ],
   // Another surname begins with that one.
   [{ text: 'בני גנץ דיבר. אבי גנץ-כהן שתק.', lang: 'he' }, 'בני גנץ = gantz'],
-  // The card lists "Sinwar": its bearer is known by the surname, in Arabic as well.
-  [{ text: 'لم يحضر السنوار القمة.', lang: 'ar' }, 'السنوار = sinwar'],
-  [{ text: 'Синвар не приехал.', lang: 'ru' }, 'Синвар = sinwar'],
+  // The card lists "Sinwar", which says nothing of the surname in other scripts, where it may be another word.
+  [{ text: 'Sinwar did not come.', lang: 'en' }, 'Sinwar = sinwar'],
+  [{ text: 'لم يحضر السنوار القمة.', lang: 'ar' }, 'السنوار ?'],
   // Months.
   [{ text: 'The bakery opened in May. It has been full since May.', lang: 'en' }],
   [{ text: 'She was born on 17 May 1982, he on May 5.', lang: 'en' }],
