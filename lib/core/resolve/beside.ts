@@ -121,12 +121,18 @@ function isExact(entity: Entity, form: string): boolean {
   return shown(entity.aliases).some((alias) => alias.caseSensitive && foldForm(alias.text) === form);
 }
 
-/** One word with a small letter, where the name is written with a capital. Entities of no kind may be such words. */
-function isCommonNoun(bearer: Bearer, place: Place): boolean {
-  if (bearer.entity.kind === 'other' || place.form.includes(' ') || !/^\p{Ll}/u.test(place.surface))
-    return false;
-  const written = [bearer.entity.name, ...shown(bearer.entity.aliases).map((alias) => alias.text)];
-  return !written.some((name) => foldForm(name) === place.form && /^\p{Ll}/u.test(name));
+/**
+ * One word with a small letter, where the name is written with a capital; or a short Hebrew one without the sign of the
+ * acronym: רע"ם is a party, רעם the thunder. Entities of no kind may be such words.
+ */
+function isCommonNoun({ entity }: Bearer, { form, surface }: Place): boolean {
+  if (entity.kind === 'other' || form.includes(' ')) return false;
+  const isSmall = /^\p{Ll}/u.test(surface);
+  if (!isSmall && !/^[א-ת]{2,3}$/.test(surface)) return false;
+  const names = [entity.name, ...shown(entity.aliases).map((alias) => alias.text)];
+  const written = names.filter((name) => foldForm(name) === form);
+  if (isSmall) return !written.some((name) => /^\p{Ll}/u.test(name));
+  return written.length > 0 && written.every((name) => /["״”'׳]/.test(name));
 }
 
 /** A card that does not say what its bearer is says nothing against it either. */

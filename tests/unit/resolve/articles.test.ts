@@ -47,6 +47,7 @@ const base = [
   entity('macron', 'Emmanuel Macron', { aliases: ['Macron'] }),
   entity('salam', 'نواف سلام'),
   entity('sinwar', 'Yahya Sinwar', { aliases: ['Sinwar', 'يحيى السنوار', 'Яхья Синвар'] }),
+  entity('raam', "Ra'am", { kind: 'organization', aliases: ['רע"ם'] }),
   entity('moscow', 'Москва', { kind: 'place' }),
   entity('sisi', 'عبد الفتاح السيسي', { roles: ['President of Egypt | 2014-06-08'] }),
 ];
@@ -65,6 +66,9 @@ test.each<[Story, ...string[]]>([
     'Erdoğan = erdogan',
     'Recep Tayyip Erdoğan = erdogan',
   ],
+  // An acronym without its sign is another word: thunder.
+  [{ text: 'ברק ורעם נראו בצפון.', lang: 'he' }],
+  [{ text: 'מפלגת רע"ם התנגדה.', lang: 'he' }, 'רע"ם = raam'],
   // Another surname begins with that one.
   [{ text: 'בני גנץ דיבר. אבי גנץ-כהן שתק.', lang: 'he' }, 'בני גנץ = gantz'],
   // The card lists "Sinwar", which says nothing of the surname in other scripts, where it may be another word.
