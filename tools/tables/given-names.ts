@@ -11,13 +11,13 @@ export const WOMENS_NAMES = `
   carolyn catherine cathy cecilia chantal charlotte cheryl chiara chloe christa christelle christiane christina
   christine cindy claire clara claudia colleen concepcion constance consuelo corinne cornelia cristina cynthia dafna
   dagmar daniela danielle danuta daphne daria deborah debra delphine demet denise diana diane dilek dina dolores
-  donatella donna dora doris dorota dorothy ebru ecem eda edith eileen elaine elana eleanor elena elif elin elisa
+  donatella donna dora doris dorota dorothy ebru ecem edith eileen elaine elana eleanor elena elif elin elisa
   elisabeth elisabetta elise eliza elizabeth ella ellen elodie elsa elvira emel emilia emily emine emma emmanuelle
   erica erika esperanza esra esther eva eve ewa fabienne fatima fatma federica fernanda figen filiz fiona
   florence franca frances francesca francine frida gabriela gail galina gemma genevieve ghislaine gila gina giorgia
   giulia gizem gladys gloria gonul grace grazyna greta gro gulay gulsen gultan gwenaelle hadas hala haley halima
-  halime halina hana hande hanna hannah harriet hatice heather heidi heike helen helena helene helga helle hila hilda
-  hillary holly hulya ida ilana ilknur inci indira ines inga inge inger ingrid inna irena irene irina iris isabel
+  halime halina hana hande hannah harriet hatice heather heidi heike helen helena helene helga helle hila hilda
+  hillary holly hulya ida ilana ilknur inci indira ines inga inger ingrid inna irena irene irina iris isabel
   isabella isabelle ivana jacqueline jadwiga jale jana jane janet janice janine jasmin jasmine jennifer jenny jessica
   jill joana joanna johanna josiane joyce juana judith judy julia juliana julie juliette kaarina kaja karen karin
   karolina kasia katarina katarzyna kate katharina katherine kathleen kathryn kathy katie katja katrin kerstin
@@ -74,13 +74,13 @@ export const MENS_NAMES = `
   dave david davide davut dean declan deepak dennis derek dick didier diego dieter dimitri dimitris dirk dmitri
   dmitriy dmitry dmytro dogan dogu dominic dominik don donald doug douglas dov dragan duarte duncan dusan dusko dustin
   dylan earl ecevit ed eddie edgar edmund edouard eduard eduardo edward edwin efkan efrat egon ehud einar ekrem elad
-  eli elias eliezer elijah elio elliott elon emanuel emil emilio emir emmanuel emrah ender engin enrico enrique enver
+  elias eliezer elijah elio elliott elon emanuel emil emilio emir emmanuel emrah ender engin enrico enrique enver
   enzo erdal erdem eren ergun erhan eric erich erik erkan ernest ernesto ernst erol ersin ertugrul esteban ethan
   eugene evan evgeny evo eyal ezra fabian fabien fabio fabrice fabrizio fadi fahrettin faisal fareed farid farouk
   faruk fatih federico felipe felix ferdinand ferenc ferhat feridun fernando fevzi fidel fikret fikri filip filippo
   finn flavio florian francesco francis francisco franck franco francois frank franklin franz fred frederic frederick
   fredrik friedrich fritz fuad fuat gabor gabriel gad gadi galip gareth gary gaspar gaston gavin gene gennaro geoff
-  geoffrey georg george georges georgios gerald gerard gerardo gerd gerhard gershon gholam giancarlo gianfranco
+  geoffrey georg george georges georgios gerald gerard gerardo gerhard gershon gholam giancarlo gianfranco
   gianluca gianluigi gianni gideon gilad gilbert gilberto gilles giorgio giovanni giulio giuseppe gleb glenn gokhan
   gonzalo gopal goran gordon gosta graham graziano greg gregoire gregor gregory guglielmo guido guillaume guillermo
   gunnar gunter gunther gustav gustavo guy gyorgy hafez haider haim hakan hakim hakon hal halil halit haluk halvard
@@ -167,8 +167,8 @@ export const MENS_NAMES = `
 /** Borne by women and men, if only in different countries. */
 export const SHARED_GIVEN_NAMES = `
   adel alex alexis amal andrea andy angel april ariel ashley austin avi aviv bilge blake bo camille carol charlie chen
-  chris claude clementine cyrille dale dana daniele denis deniz derya devlet dominique elvan emre evelyn gabi gabriele gael
-  gil gursel hayden hikmet hilary ismet ivica jackie jaime jamie jan jean jesse jessie joan jordan jules kay kelly kim
+  chris claude clementine cyrille dale dana daniele denis deniz derya devlet dominique eda eli elvan emre evelyn gabi gabriele gael
+  gerd gil gursel hanna hayden hikmet hilary inge ismet ivica jackie jaime jamie jan jean jesse jessie joan jordan jules kay kelly kim
   kiran laurence laurie lee leslie lindsay lindsey lior lynn marian marion mel michal michel michele mika morgan mukhtar muzaffer
   nevin nicola nikita nir noam noel noor nurhan ofir onur ori pat perry raja rana randy reza ricky robin roni ronnie
   rosario ryan sam sandy sasha shalom shane shannon sharon shashi sidney simone stacey stacy sultan tal tansu terry

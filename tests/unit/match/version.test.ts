@@ -22,7 +22,7 @@ const DIGESTS: Record<number, string> = {
   4: 'a4b9a03902ea5f96',
   5: '7b63f99e1568604f',
   6: '4f2516a3d81d1cf2',
-  7: '2b06e4a49fa92866',
+  7: 'cf4e3dfde47821e3',
 };
 
 /** Every way in which forms follow from a name, and a name of every script. */
