@@ -9,6 +9,8 @@ const COMPANY =
   /^ (?:&|and|et|und|ve) (?:Associates|Company|Co|Sons|Partners|Brothers|Söhne|Partner|Fils|Oğulları)\b/u;
 
 const BEFORE = /\p{Lu}[\p{L}\p{M}’']*[-‑]$/u;
+/** "Ex-Trump envoy", "Anti-Erdoğan-Demo": no part of a name. */
+const PREFIX = /^(?:ex|anti|pro|post|pre|non|neo|alt|vize|mid|self)[-‑]$/iu;
 const AFTER = /[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/uy;
 /** Of "Yang Mei-ling", "Kim Jong-un"; no "Xi-led" government. */
 const SYLLABLE = /[-‑](?!(?:led|era|run|type|like|style|born|ally)\b)\p{Ll}{2,5}(?![\p{L}-])/uy;
@@ -45,7 +47,7 @@ function hyphenedName(place: Place): string | undefined {
   const { text } = block;
   if (!joined.before && /[-‑]/.test(text[found.from - 1] ?? '')) {
     const before = BEFORE.exec(text.slice(Math.max(0, found.from - 40), found.from));
-    if (before) return `${before[0]}${surface}`;
+    if (before && !PREFIX.test(before[0])) return `${before[0]}${surface}`;
   }
   HYPHENED.lastIndex = found.to;
   if (!joined.behind && !manner.lang?.startsWith('de') && HYPHENED.test(text)) {

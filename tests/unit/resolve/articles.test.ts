@@ -66,6 +66,7 @@ test.each<[Story, ...string[]]>([
     'Erdoğan = erdogan',
     'Recep Tayyip Erdoğan = erdogan',
   ],
+  [{ text: 'Ex-Trump envoys, Smith-Trump and others came.', lang: 'en' }, 'Trump = trump'],
   // An acronym without its sign is another word: thunder.
   [{ text: 'ברק ורעם נראו בצפון.', lang: 'he' }],
   [{ text: 'מפלגת רע"ם התנגדה.', lang: 'he' }, 'רע"ם = raam'],
