@@ -24,6 +24,10 @@ const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const PARTICLES = new Set(
   'de van von der den del della di da dos du la le bin ibn al el ben bar af av zu y e'.split(' '),
 );
+/** Between parts of one name in Portuguese and Spanish, and between two names in other places. */
+const AND = new Set(['e', 'y']);
+/** Behind these Hebrew and Arabic surnames go on. */
+const GOES_ON = new Set('בן בר בת אבו אל עבד ابو بن ابن بنت ال عبد ولد'.split(' '));
 const SENTENCE_END = /[.!?…؟:;"“„«»”\n]/;
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const LONGEST = 6;
@@ -48,6 +52,7 @@ export function runsIn(text: string, lang: string | undefined): NameRun[] {
     sentenceBegins ||= SENTENCE_END.test(gap);
     last = match.index + match[0].length;
     if (open && !(joins(gap, open.words.at(-1)) && open.words.length < LONGEST)) close();
+    if (open && AND.has(open.words.at(-1)?.fold ?? '') && givenBase(word)) close();
     if (isNamelike(word, open !== undefined)) {
       if (open) open.words.push(word);
       else open = { words: [word], from: word.from, to: word.to, first: sentenceBegins };
@@ -66,6 +71,7 @@ export function cleanRun(run: NameRun): NameRun | undefined {
   const start = given >= 0 ? given : titles >= 0 ? titles + 1 : -1;
   if (start < 0) return undefined;
   const words = run.words.slice(start);
+  if (given >= 0) words.length = Math.min(words.length, reachOf(words));
   const [first] = words;
   const base = first && givenBase(first);
   if (first && base && base.length < first.fold.length) words[0] = withoutPrefix(first, base);
@@ -78,6 +84,17 @@ export function cleanRun(run: NameRun): NameRun | undefined {
   if (words.some((word) => isOfTitle(word) && givenBase(word) === undefined)) return undefined;
   const from = words[0]?.from ?? run.from;
   return { words, from, to: words.at(-1)?.to ?? run.to, first: run.first && start === 0 };
+}
+
+/** How many words the name can have: without capitals one behind the given names is the surname, and the next no name. */
+function reachOf(words: readonly RunWord[]): number {
+  if (CASED.test(words[0]?.text ?? '')) return words.length;
+  const goesOn = (at: number) => GOES_ON.has(words[at]?.fold ?? '');
+  let at = 1;
+  for (let word = words[at]; word && !goesOn(at) && givenBase(word); word = words[at]) at++;
+  if (!goesOn(at)) return at + 1;
+  while (goesOn(at)) at += 2;
+  return at;
 }
 
 /** The given name that the word is, apart from a prefix written onto it. */
@@ -104,8 +121,10 @@ function joins(gap: string, before: RunWord | undefined): boolean {
 }
 
 function isNamelike({ text, fold }: RunWord, inside: boolean): boolean {
-  if (!CASED.test(text))
+  if (!CASED.test(text)) {
+    if (inside && GOES_ON.has(fold)) return true;
     return text.length > 1 && (!knownAs(text).word || givenBase({ text, fold }) === fold);
+  }
   if (/^\p{Lu}/u.test(text)) return INITIAL.test(text) || /\p{Ll}/u.test(text);
   return inside && PARTICLES.has(fold);
 }

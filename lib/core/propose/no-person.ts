@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
     parque partido plaza premio puente república teatro universidad`,
   it: `banca chiesa fondazione ministero museo ospedale palazzo partito piazza ponte premio teatro università via`,
   tr: `anonim bakanlığı bankası belediyesi birliği bulvarı caddesi camii derneği enstitüsü fakültesi gazetesi hastanesi havalimanı
-    holding köprüsü kulübü kupası lisesi mahallesi meclisi meydanı müzesi ödülü partisi sarayı sokağı spor stadı stadyumu şirketi
+    bey hanım holding köprüsü kulübü kupası lisesi mahallesi meclisi meydanı müzesi ödülü partisi sarayı sokağı spor stadı stadyumu şirketi
     tiyatrosu üniversitesi vakfı`,
   ru: `авеню академия банк больница военно город дом дворец завод институт клуб комитет министерство мост музей область общество озеро
     партия площадь премия проспект район республика союз стадион театр улица университет федерация фонд церковь школа`,
