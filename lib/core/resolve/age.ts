@@ -2,6 +2,7 @@
 import { firstDay, lastDay, type PartialDate } from '../model/date';
 import { add, WEIGHT } from './evidence';
 import type { Bearer, Place } from './places';
+import { sentenceYear } from './sentence-year';
 
 /** ", 24,", ", aged 24", ", 44 ans,", ", בן 63,". A longer number is none, nor is a day of a month. */
 const BEHIND =
@@ -15,15 +16,17 @@ const REACH = 60;
 /** Years that an age may be wrong by: articles are dated later than they were written. */
 const TOLERANCE = 1;
 
-/** In years. */
-export function ageBeside({ block: { text }, found, manner }: Place): number | undefined {
+/** In years; undefined where none stands there, or where the sentence names a year and so tells of another time. */
+export function ageBeside(place: Place): number | undefined {
+  const { block, found, manner } = place;
+  const { text } = block;
   BEHIND.lastIndex = found.to;
   IN_PARENTHESES.lastIndex = found.to;
   const age =
     BEHIND.exec(text) ??
     (/^en\b|^$/.test(manner.lang ?? '') ? undefined : IN_PARENTHESES.exec(text)) ??
     BEFORE.exec(text.slice(Math.max(0, found.from - REACH), found.from));
-  return age ? Number(age[1]) : undefined;
+  return age && !sentenceYear(place) ? Number(age[1]) : undefined;
 }
 
 /** Weighs for whom it fits on that day, and against whom it does not; says nothing of the dead, whose age is that of then. */

@@ -62,7 +62,7 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
     if (longer) weighLongerName(bearer, longer, place);
     weighTitle(bearer, fits[at], titles, named && bearer.full ? named : 'part');
     if (occupation && !titled) weighOccupation(bearer, occupation);
-    if (age !== undefined && date && !sentenceYear(place)) weighAge(bearer, age, date);
+    if (age !== undefined && date) weighAge(bearer, age, date);
     weighLife(bearer, date, fits[at]?.fit.past ?? false);
   }
 }

@@ -64,7 +64,7 @@ export const WEIGHT = {
   /** Beside a whole name that very many have: "Apple's lawyer Bill Lee". */
   titleUnknownOfMany: -2.25,
   longerName: -6,
-  /** "Kim Jong-un" is no Kim Jong; Ann Smith-Jones may be Ann Smith, married. */
+  /** "Kim Jong-un" is no Kim Jong, "Smith-Jones" no Jones; Ann Smith-Jones may be Ann Smith, married. */
   hyphenedAnother: -8,
   hyphenedPerhaps: -2.5,
   /** "Jr." behind the name, of somebody whose name has it; of somebody else, even where the rest is all of the name. */

@@ -5,7 +5,7 @@ import { itemsOf } from './lexicon';
 import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
-import { isOnly } from './titles';
+import { HEADS_OF_COUNTRIES, isOnly } from './titles';
 
 export interface OwningCountry {
   /** As it is written. */
@@ -13,16 +13,6 @@ export interface OwningCountry {
   keys: readonly string[];
 }
 
-const RULERS = [
-  'h:president',
-  'h:prime-minister',
-  'h:chancellor',
-  'h:king',
-  'h:queen',
-  'h:emir',
-  'h:supreme-leader',
-  'h:crown-prince',
-];
 const MINISTERS = ['h:minister', 'h:chief-of-staff'];
 /** Words in the name of a country: "United Arab Emirates". */
 const LONGEST = 3;
@@ -49,7 +39,7 @@ export function weighOwningCountry(bearer: Bearer, { text, keys }: OwningCountry
   const held = titlesOf(bearer.entity).filter(
     ({ role, countries }) => keys.some((key) => countries.has(key)) && runsAt(role, date) === 'yes',
   );
-  const ruling = held.find((title) => isOneOf(RULERS, title));
+  const ruling = held.find((title) => isOneOf(HEADS_OF_COUNTRIES, title));
   const title = ruling ?? held.find((one) => isOneOf(MINISTERS, one));
   if (!title) return;
   const weight = ruling ? WEIGHT.rulerOfCountry : WEIGHT.ministerOfCountry;

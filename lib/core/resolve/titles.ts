@@ -130,8 +130,7 @@ function trimmed(items: readonly Item[]): readonly Item[] {
   return items.slice(0, last + 1);
 }
 
-/** Heads that stand for each other where the same organization or country is named. */
-const RULERS = new Set([
+export const HEADS_OF_COUNTRIES = [
   'h:president',
   'h:prime-minister',
   'h:chancellor',
@@ -139,9 +138,13 @@ const RULERS = new Set([
   'h:queen',
   'h:emir',
   'h:supreme-leader',
+  'h:crown-prince',
+];
+/** Heads that stand for each other where the same organization or country is named. */
+const RULERS = new Set([
+  ...HEADS_OF_COUNTRIES,
   'h:chair',
   'h:secretary-general',
-  'h:crown-prince',
   'h:commander',
   'h:director',
   'h:leader',

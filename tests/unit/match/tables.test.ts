@@ -1,16 +1,6 @@
 /** The generated tables are what their generators make today. */
 import { expect, test } from 'vitest';
-import {
-  CALENDAR,
-  EVERYDAY_WORDS,
-  FUNCTION_WORDS,
-  MENS_NAMES,
-  PLACES,
-  RATHER_SURNAMES,
-  SHARED_GIVEN_NAMES,
-  SPELLINGS,
-  WOMENS_NAMES,
-} from '../../../lib/core/match/word-table';
+import * as table from '../../../lib/core/match/word-table';
 import { UNIT_EXPANSIONS, UNIT_RUNS } from '../../../lib/core/text/unit-table';
 import { unitTable } from '../../../tools/tables/unit-table';
 import { wordTable } from '../../../tools/tables/word-table';
@@ -18,22 +8,14 @@ import { wordTable } from '../../../tools/tables/word-table';
 const remedy = 'run: npx tsx tools/tables/write.ts && npx biome check --write lib/core';
 
 test('the word lists', () => {
-  const { CALENDAR: _, ...lists } = wordTable();
-  expect(lists, remedy).toEqual({
-    EVERYDAY_WORDS,
-    FUNCTION_WORDS,
-    MENS_NAMES,
-    PLACES,
-    RATHER_SURNAMES,
-    SHARED_GIVEN_NAMES,
-    SPELLINGS,
-    WOMENS_NAMES,
-  });
+  const { CALENDAR: _, ...made } = wordTable();
+  const { CALENDAR: __, ...lists } = { ...table };
+  expect(made, remedy).toEqual(lists);
 });
 
 // Another CLDR may spell a month otherwise.
 test.skipIf(process.versions.cldr !== '48.0')('the names of months and days', () => {
-  expect(wordTable().CALENDAR, remedy).toBe(CALENDAR);
+  expect(wordTable().CALENDAR, remedy).toBe(table.CALENDAR);
 });
 
 // Another Unicode has more letters: then the table is not wrong, only older or newer.

@@ -346,7 +346,7 @@ export const HEADS: readonly Term[] = [
     means: ['h:mayor'],
     words: {
       en: 'mayor',
-      tr: 'belediye başkanı|büyükşehir belediye başkanı|i̇bb başkanı|ibb başkanı|abb başkanı',
+      tr: 'belediye başkanı|büyükşehir belediye başkanı|ibb başkanı|abb başkanı',
       he: 'ראש העיר|ראשת העיר|ראש עיריית|ראשת עיריית',
       ar: 'عمدة|العمدة|رئيس بلدية|رئيس البلدية|رئيسة بلدية|رئيسة البلدية',
       de: 'bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin',
