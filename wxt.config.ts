@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint } from 'wxt';
 
 /** Addresses the content script runs on. Local files need the user's own switch in Chromium. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -9,8 +9,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
+  hooks: {
+    // Each page by itself, so that it is one script and one style. Made together they share files, and each file more
+    // is two or three milliseconds before a page of the extension shows anything.
+    'entrypoints:grouped': (_, groups) => {
+      groups.splice(0, groups.length, ...groups.flat().map((entry) => (isPage(entry) ? [entry] : entry)));
+    },
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry && isPage(entry)) config.build = { ...config.build, minify: 'esbuild' };
+    },
+  },
   vite: () => ({
-    // Five in a hundred smaller than by the default, in a script that every page runs.
+    // Smaller than by the default, in a script that every page of the web runs and one that starts over and over.
     build: { minify: 'terser', terserOptions: { compress: { passes: 2 } } },
     plugins: [preact()],
     // The build of Dexie for today's browsers: its usual one brings helpers for those that have no classes.
@@ -64,3 +74,8 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
 });
+
+/** Pages of the extension can be opened; the scripts stand alone. */
+function isPage({ inputPath }: Entrypoint): boolean {
+  return inputPath.endsWith('.html');
+}

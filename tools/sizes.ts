@@ -11,12 +11,12 @@ import { builtFor } from './browsers/launch';
  */
 const BUDGETS: Record<string, number> = {
   'page.js': 30,
-  'background.js': 202,
-  'card.html': 34,
-  'bar.html': 29,
-  'popup.html': 79,
-  'library.html': 80,
-  'sidepanel.html': 91,
+  'background.js': 194,
+  'card.html': 29,
+  'bar.html': 22,
+  'popup.html': 74,
+  'library.html': 76,
+  'sidepanel.html': 80,
 };
 
 let over = 0;

@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { articleTold } from '../../lib/core/article/told';
 import { documentOf } from '../../lib/core/document/identity';
-import type { Base } from '../../lib/services/base';
 import type { Live } from '../../lib/services/live';
 import { findPassages } from '../../lib/services/passages';
+import type { Records } from '../../lib/services/records';
 import type { Handlers } from '../../lib/wire/answer';
 import { announceFrame, claimFrame } from '../../lib/wire/frames';
 import { noteReader } from '../../lib/wire/readers';
@@ -14,7 +14,7 @@ import { openDossier, openLibrary } from './windows';
 const MOST_CALLED = 20;
 
 /** `ready`: the first cards are there. Pages that ask earlier wait for them. */
-export function handlersOf(base: Base, live: Live, ready: Promise<void>): Handlers {
+export function handlersOf(base: Records, live: Live, ready: Promise<void>): Handlers {
   return {
     'names.find': async (question, { asker }) => {
       if (question.fresh && asker.kind === 'page') void noteReader(asker.tab, asker.frame);

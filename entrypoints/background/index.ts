@@ -5,9 +5,9 @@ import { newCompiler } from '../../lib/core/match/compile';
 import { openMatcher } from '../../lib/core/match/matcher';
 import { prepareResolve } from '../../lib/core/resolve/prepare';
 import { resolve } from '../../lib/core/resolve/resolve';
-import { openBase } from '../../lib/services/base';
 import { openLive } from '../../lib/services/live';
 import { openNamesIndex } from '../../lib/services/names-index';
+import { openRecords } from '../../lib/services/records';
 import type { Bell } from '../../lib/store/commit';
 import { openDatabase } from '../../lib/store/database';
 import { openIndexShelf } from '../../lib/store/index-shelf';
@@ -20,14 +20,13 @@ import { addMenu } from './menu';
 import { bringStarterPack } from './starter';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const ring = (bell: Bell) => {
       ringBell(bell);
       refreshTabs(bell.revision);
     };
     const db = openDatabase();
-    const base = openBase({ db, now: () => new Date(), ring });
+    const base = openRecords({ db, now: () => new Date(), ring });
     const names = openNamesIndex(
       {
         db,

@@ -1,6 +1,7 @@
 /**
- * The knowledge base as the surfaces use it. Background, popup and library each open their own on the same database;
- * nothing is shared between them but the database and the bell.
+ * The knowledge base as the surfaces use it: its records, and search in them. Background, popup and library each open
+ * their own on the same database (the background the records alone); nothing is shared between them but the database
+ * and the bell.
  *
  *   const base = openBase({ db: openDatabase(), now: () => new Date(), ring });
  *
@@ -36,64 +37,17 @@
  *   base.trash.restore(table, id)   base.trash.empty()
  *   base.undo(change)                         the `change` of any answer; an undo can be undone
  */
-import type { Changed } from '../core/model/card';
 import type { Context } from '../store/commit';
-import { readRevision } from '../store/database';
-import type { ChangeRow } from '../store/rows';
-import { lastChange, type UndoOptions, undo } from '../store/undo';
-import { annotationDraftService } from './annotation-drafts';
-import { annotationLinkService } from './annotation-links';
 import { annotationSearch } from './annotation-search';
-import { annotationService } from './annotations';
-import { cardService } from './card';
-import { choiceService } from './choices';
-import { dateService } from './dates';
-import { entityService } from './entities';
 import { libraryService } from './library';
-import { mentionService } from './mentions';
-import { noteService } from './notes';
-import type { Once } from './once';
-import { packService } from './packs';
+import { openRecords } from './records';
 import { openReplica } from './replica';
-import { sightingService } from './sightings';
-import { siteService } from './sites';
-import { tagService } from './tags';
-import { trashService } from './trash';
 
 export type Base = ReturnType<typeof openBase>;
 
 export function openBase(context: Context) {
-  const entities = entityService(context);
-  const notes = noteService(context);
-  const dates = dateService(context);
-  const annotations = annotationService(context);
-  const replica = openReplica(context.db, 'entities');
-  const library = libraryService(replica);
+  const records = openRecords(context);
+  const library = libraryService(openReplica(context.db, 'entities'));
   const { find } = annotationSearch(context.db, openReplica(context.db, 'annotations'), library);
-  return {
-    entities,
-    notes,
-    dates,
-    choices: choiceService(context),
-    sites: siteService(context),
-    packs: packService(context),
-    trash: trashService(context),
-    card: cardService(context, entities, notes, dates, annotations),
-    library,
-    annotations: { ...annotations, find },
-    annotationLinks: annotationLinkService(context),
-    annotationDrafts: annotationDraftService(context),
-    sightings: sightingService(context),
-    mentions: mentionService(context),
-    tags: tagService(context),
-    /** Grows with every change, whoever made it. */
-    revision: (): Promise<number> => readRevision(context.db),
-    /** Takes one change back. */
-    undo: (
-      change: string,
-      { once, onProgress }: Once & Pick<UndoOptions, 'onProgress'> = {},
-    ): Promise<Changed> => undo(context, change, { id: once, onProgress }),
-    /** The newest change of the user that was not taken back; its `id` is what `undo` takes. */
-    lastChange: (): Promise<ChangeRow | undefined> => lastChange(context.db),
-  };
+  return { ...records, library, annotations: { ...records.annotations, find } };
 }

@@ -40,6 +40,15 @@ export type Entities = ReturnType<typeof entityService>;
 
 export function entityService(context: Context) {
   const { db, now } = context;
+
+  /** Few were ever merged: the rows are asked for beside the redirects, and once more only where one leads elsewhere. */
+  async function present(ids: readonly EntityId[]): Promise<(Row<Entity> | undefined)[]> {
+    const [known, rows] = await Promise.all([followRedirects(db, ids), db.entities.bulkGet([...ids])]);
+    const led = (id: EntityId) => known.get(id) ?? id;
+    if (ids.every((id) => led(id) === id)) return rows;
+    return db.entities.bulkGet(ids.map(led));
+  }
+
   return {
     /** The card of an id, also of one that was merged into another. */
     async get(id: EntityId): Promise<Card | undefined> {
@@ -110,8 +119,7 @@ export function entityService(context: Context) {
 
     /** Sketches in the order of the ids, as of a day; ids that lead nowhere are left out. */
     async sketches(ids: readonly EntityId[], date?: PartialDate): Promise<Sketch[]> {
-      const known = await followRedirects(db, ids);
-      const rows = await db.entities.bulkGet(ids.map((id) => known.get(id) ?? id));
+      const rows = await present(ids);
       const today = now().toISOString().slice(0, 10);
       return rows.flatMap((row) => (row ? [sketchOf(row.body, date, today)] : []));
     },

@@ -6,8 +6,8 @@ import type { Article, ArticleDate } from '../core/model/article';
 import type { EntityId } from '../core/model/entity';
 import type { Mention } from '../core/model/mention';
 import type { ResolveInput } from '../core/resolve/resolve';
-import type { Base } from './base';
 import type { NamesIndex } from './names-index';
+import type { Records } from './records';
 import { BOUNDS, keepSessions, type Session, type Told } from './sessions';
 
 export interface NamesQuestion extends Told {
@@ -29,7 +29,7 @@ export type NamesAnswer =
 export type Live = ReturnType<typeof openLive>;
 
 export interface LiveParts {
-  base: Pick<Base, 'choices' | 'dates'>;
+  base: Pick<Records, 'choices' | 'dates'>;
   names: NamesIndex;
   resolve(input: ResolveInput): Map<number, Mention[]>;
 }

@@ -6,7 +6,7 @@ import { locating } from '../core/anchor/locate';
 import { pageText } from '../core/anchor/page-text';
 import type { AnchorState } from '../core/anchor/selectors';
 import type { Span } from '../core/model/span';
-import type { Base } from './base';
+import type { Records } from './records';
 
 export interface Spotted {
   id: string;
@@ -21,7 +21,7 @@ const SLICE = 8;
 
 /** Those of `ids` that are saved of the document with these keys, as they stand in `text`. */
 export async function findPassages(
-  { annotations }: Pick<Base, 'annotations'>,
+  { annotations }: Pick<Records, 'annotations'>,
   documents: readonly string[],
   text: string,
   ids: readonly string[],

@@ -118,8 +118,12 @@ export const WAIT_MS = 15_000;
 
 export type TrueLike<T> = Exclude<T, undefined | null | false | 0 | ''>;
 
-/** Runs `ask` until it gives something true-like. An error in between counts as "not yet". */
-export async function eventually<T>(what: string, ask: () => Promise<T> | T): Promise<TrueLike<T>> {
+/** Runs `ask` until it gives something true-like, every `pace` milliseconds. An error in between counts as "not yet". */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  pace = 25,
+): Promise<TrueLike<T>> {
   const end = Date.now() + WAIT_MS;
   let last: unknown;
   for (;;) {
@@ -132,7 +136,7 @@ export async function eventually<T>(what: string, ask: () => Promise<T> | T): Pr
     }
     if (Date.now() > end)
       throw new Error(`Waited ${WAIT_MS / 1000} s in vain: ${what} (last: ${String(last)})`);
-    await new Promise((next) => setTimeout(next, 25));
+    await new Promise((next) => setTimeout(next, pace));
   }
 }
 
