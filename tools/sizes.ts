@@ -11,7 +11,7 @@ import { builtFor } from './browsers/launch';
  */
 const BUDGETS: Record<string, number> = {
   'page.js': 30,
-  'background.js': 194,
+  'background.js': 198,
   'card.html': 29,
   'bar.html': 22,
   'popup.html': 74,

@@ -186,7 +186,8 @@ function ofOne(word: { text: string; fold: string }): Meaning | undefined {
   const { phrases } = lexicon();
   if (word.fold.length <= 3 && ONLY_CAPITALS.test(word.fold) && word.text.toUpperCase() !== word.text)
     return undefined;
-  if (word.fold.charCodeAt(0) < CYRILLIC) return phrases.get(word.fold) ?? germanCompound(word.fold);
+  if (word.fold.charCodeAt(0) < CYRILLIC)
+    return phrases.get(word.fold) ?? phrases.get(germanStem(word.fold)) ?? germanCompound(word.fold);
   for (const base of bases(word.fold)) {
     const found = phrases.get(base);
     if (found) return found;
@@ -243,6 +244,11 @@ export function bases(fold: string): string[] {
     if (prefix) list.push(fold.slice(prefix.length), `ال${fold.slice(prefix.length)}`);
   }
   return list;
+}
+
+/** "Türkischer", "türkischen": "türkisch". */
+function germanStem(fold: string): string {
+  return fold.replace(/(?<=isch)e[mnrs]?$/, '');
 }
 
 function germanCompound(fold: string): Meaning | undefined {

@@ -20,6 +20,13 @@ export interface RoleTitle {
 const POSSESSIVE = "’'ʼ";
 const PREPOSITION = /^(?:of|for|to|at|in|on|de|du|des|von|für|der|di|del|della|do|da|van|by|responsible)$/;
 
+/** What else the holder of an office is called: its head, the other head, and where. */
+const OTHER_NAMES: readonly (readonly [string, string, readonly string[]])[] = [
+  // "Almanya Başbakanı": where the government's head has a title of their own, the usual one is used abroad.
+  ['h:chancellor', 'h:prime-minister', ['c:DE', 'c:AT']],
+  ['h:prime-minister', 'h:president-of-government', ['c:ES', 'c:IT']],
+];
+
 export function roleTitle(role: Role): RoleTitle {
   const row = wordsOf(role.title);
   const items = itemsOf(row);
@@ -38,6 +45,10 @@ export function roleTitle(role: Role): RoleTitle {
   const inTitle = items.flatMap((item) => item.keys);
   const all = new Set([...inTitle, ...organizationKeys(role.organization)]);
   const countries = new Set([...all].filter((key) => key[0] === 'c'));
+  for (const [head, also, where] of OTHER_NAMES) {
+    if (heads.has(head) && fields.size === 0 && where.some((country) => countries.has(country)))
+      heads.add(also);
+  }
   return { role, heads, changes, fields, all, countries };
 }
 

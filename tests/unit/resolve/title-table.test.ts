@@ -114,6 +114,33 @@ const TABLE: Record<string, { name: string; titles: Record<string, string> }> = 
       ambassador: 'el embajador',
     },
   },
+  nl: {
+    name: 'Kelmen',
+    titles: {
+      president: 'President',
+      premier: 'Premier',
+      defence: 'Minister van Defensie',
+      foreign: 'Minister van Buitenlandse Zaken',
+      finance: 'Minister van Financiën',
+      interior: 'Minister van Binnenlandse Zaken',
+      mayor: 'Burgemeester',
+      ambassador: 'Ambassadeur',
+    },
+  },
+  // "Prezydent" is the head of a large town, too.
+  pl: {
+    name: 'Kelmen',
+    titles: {
+      premier: 'Zdaniem premiera',
+      defence: 'Minister obrony narodowej',
+      foreign: 'Szef MSZ',
+      finance: 'Ministrem finansów',
+      interior: 'Minister spraw wewnętrznych',
+      speaker: 'Marszałek Sejmu',
+      mayor: 'Burmistrz',
+      ambassador: 'Ambasador',
+    },
+  },
   ru: {
     name: 'Кельмен',
     titles: {
@@ -137,6 +164,55 @@ describe('a title and a surname name one of nine namesakes', () => {
   test.each(rows)('%s: %s → %s', (lang, title, id, name) => {
     const text = `${title} ${name}.`;
     expect(claims(holders, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
+  });
+});
+
+const head = (id: string, name: string, role: string) =>
+  entity(id, name, { aliases: ['קלמן', 'كلمن'], roles: [`${role} | 2010 | 2020`] });
+
+describe('where the head of a government is called otherwise', () => {
+  const heads = [
+    head('spain', 'Arda Kelmen', 'Prime Minister of Spain'),
+    head('germany', 'Bora Kelmen', 'Chancellor of Germany'),
+    head('exchequer', 'Cem Kelmen', 'Chancellor of the Exchequer @ United Kingdom'),
+    head('norway', 'Deniz Kelmen', 'Prime Minister of Norway'),
+  ];
+  test.each([
+    ['El presidente Kelmen habló.', 'es', 'spain'],
+    ['El presidente español Kelmen habló.', 'es', 'spain'],
+    ['Almanya Başbakanı Kelmen konuştu.', 'tr', 'germany'],
+    ['ראש ממשלת גרמניה קלמן נאם.', 'he', 'germany'],
+    ['Der deutsche Kanzler Kelmen sprach.', 'de', 'germany'],
+    ["Britain's chancellor Kelmen spoke.", 'en', 'exchequer'],
+  ])('%s', (text, lang, id) => {
+    const name = lang === 'he' ? 'קלמן' : 'Kelmen';
+    expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
+  });
+});
+
+describe('countries beside a title, in the languages of the interface and others', () => {
+  const heads = [
+    head('egypt', 'Arda Kelmen', 'President of Egypt'),
+    head('japan', 'Bora Kelmen', 'Prime Minister of Japan'),
+    head('poland', 'Cem Kelmen', 'President of Poland'),
+    head('greece', 'Deniz Kelmen', 'Prime Minister of Greece'),
+  ];
+  test.each([
+    ['Mısırlı cumhurbaşkanı Kelmen', 'tr', 'egypt'],
+    ['הנשיא המצרי קלמן', 'he', 'egypt'],
+    ['ראש הממשלה היפני קלמן', 'he', 'japan'],
+    ['הנשיא הפולני קלמן', 'he', 'poland'],
+    ['الرئيس البولندي كلمن', 'ar', 'poland'],
+    ['رئيس الوزراء اليوناني كلمن', 'ar', 'greece'],
+    ['el presidente egipcio Kelmen', 'es', 'egypt'],
+    ['il premier giapponese Kelmen', 'it', 'japan'],
+    ['le premier ministre grec Kelmen', 'fr', 'greece'],
+    ['mit dem polnischen Präsidenten Kelmen', 'de', 'poland'],
+    ['mit dem japanischen Premier Kelmen', 'de', 'japan'],
+    ['de Griekse premier Kelmen', 'nl', 'greece'],
+  ])('%s', (text, lang, id) => {
+    const name = /\p{L}+$/u.exec(text)?.[0];
+    expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
   });
 });
 

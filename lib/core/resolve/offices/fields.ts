@@ -13,10 +13,11 @@ export const FIELDS: readonly Term[] = [
       es: 'defensa',
       it: 'difesa',
       pt: 'defesa',
-      pl: 'obrony',
+      pl: 'obrony|obrony narodowej',
       ru: 'оборон',
       uk: 'оборон',
       de: 'verteidigung',
+      nl: 'defensie',
     },
   },
   {
@@ -34,6 +35,7 @@ export const FIELDS: readonly Term[] = [
       ru: 'иностранн дел',
       uk: 'закордонн справ',
       de: 'auswärtiges|auswärtigen|äußeres',
+      nl: 'buitenlandse zaken|buitenland',
     },
   },
   {
@@ -49,6 +51,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'финанс',
       uk: 'фінанс',
       de: 'finanzen',
+      pl: 'finansów',
+      nl: 'financiën',
     },
   },
   {
@@ -64,6 +68,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'внутренн дел',
       uk: 'внутрішн справ',
       de: 'inneren|innern|inneres',
+      pl: 'spraw wewnętrznych|mswia',
+      nl: 'binnenlandse zaken',
     },
   },
   {
@@ -87,6 +93,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'юстиции',
       uk: 'юстиції',
       de: 'justiz',
+      pl: 'sprawiedliwości',
+      nl: 'justitie|justitie en veiligheid',
     },
   },
   {
@@ -102,6 +110,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'здравоохранен',
       uk: 'охорони здоров’я',
       de: 'gesundheit',
+      pl: 'zdrowia',
+      nl: 'volksgezondheid',
     },
   },
   {
@@ -117,6 +127,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'образован',
       uk: 'освіти',
       de: 'bildung',
+      pl: 'edukacji',
+      nl: 'onderwijs',
     },
   },
   {
@@ -132,6 +144,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'экономик|экономическ развит',
       uk: 'економік',
       de: 'wirtschaft',
+      pl: 'gospodarki',
+      nl: 'economische zaken',
     },
   },
   {
@@ -143,6 +157,8 @@ export const FIELDS: readonly Term[] = [
       fr: 'commerce',
       es: 'comercio',
       ru: 'торговл',
+      pl: 'handlu',
+      nl: 'handel',
     },
   },
   {
@@ -156,6 +172,7 @@ export const FIELDS: readonly Term[] = [
       es: 'energía',
       ru: 'энергетик',
       de: 'energie',
+      pl: 'energii',
     },
   },
   {
@@ -169,6 +186,8 @@ export const FIELDS: readonly Term[] = [
       es: 'transportes',
       ru: 'транспорт',
       de: 'verkehr',
+      pl: 'transportu|infrastruktury',
+      nl: 'infrastructuur',
     },
   },
   {
@@ -181,6 +200,8 @@ export const FIELDS: readonly Term[] = [
       fr: 'environnement',
       es: 'medio ambiente',
       de: 'umwelt',
+      pl: 'środowiska|klimatu',
+      nl: 'klimaat',
     },
   },
   {
@@ -194,6 +215,8 @@ export const FIELDS: readonly Term[] = [
       es: 'trabajo',
       ru: 'труд',
       de: 'arbeit',
+      pl: 'pracy',
+      nl: 'sociale zaken',
     },
   },
   {
@@ -207,6 +230,8 @@ export const FIELDS: readonly Term[] = [
       es: 'agricultura',
       ru: 'сельск хозяйств',
       de: 'landwirtschaft',
+      pl: 'rolnictwa',
+      nl: 'landbouw',
     },
   },
   {
@@ -220,6 +245,8 @@ export const FIELDS: readonly Term[] = [
       es: 'cultura',
       ru: 'культур',
       de: 'kultur',
+      pl: 'kultury',
+      nl: 'cultuur',
     },
   },
   {
@@ -234,6 +261,8 @@ export const FIELDS: readonly Term[] = [
       es: 'parlamento|congreso',
       ru: 'парламент|госдум|дум',
       uk: 'верховн рад',
+      pl: 'sejmu|parlamentu',
+      nl: 'parlement|tweede kamer',
     },
   },
   {
@@ -247,6 +276,8 @@ export const FIELDS: readonly Term[] = [
       es: 'senado',
       it: 'senato',
       ru: 'сенат',
+      pl: 'senatu',
+      nl: 'senaat|eerste kamer',
     },
   },
   {
@@ -260,6 +291,8 @@ export const FIELDS: readonly Term[] = [
       fr: 'opposition',
       es: 'oposición',
       ru: 'оппозици',
+      pl: 'opozycji',
+      nl: 'oppositie',
     },
   },
   { means: ['d:state'], words: { en: 'state', he: 'המדינה', ar: 'الدولة', ru: 'государств' } },
@@ -285,6 +318,8 @@ export const FIELDS: readonly Term[] = [
       fr: 'parti',
       es: 'partido',
       ru: 'парти',
+      pl: 'partii',
+      nl: 'partij',
     },
   },
   {
@@ -311,11 +346,21 @@ export const FIELDS: readonly Term[] = [
       fr: 'banque',
       es: 'banco',
       ru: 'банк|центробанк',
+      pl: 'banku',
     },
   },
   {
     means: ['d:council'],
-    words: { en: 'council', ar: 'مجلس', de: 'rat', fr: 'conseil', es: 'consejo', ru: 'совет' },
+    words: {
+      en: 'council',
+      ar: 'مجلس',
+      de: 'rat',
+      fr: 'conseil',
+      es: 'consejo',
+      ru: 'совет',
+      pl: 'rady',
+      nl: 'raad',
+    },
   },
   {
     means: ['d:commission'],
@@ -328,6 +373,8 @@ export const FIELDS: readonly Term[] = [
       fr: 'commission',
       es: 'comisión',
       ru: 'комисси',
+      pl: 'komisji',
+      nl: 'commissie',
     },
   },
 ];

@@ -34,7 +34,7 @@ export const HEADS: readonly Term[] = [
       it: 'presidente|presidente della repubblica',
       pt: 'presidente|presidenta|presidente da república',
       nl: 'president|presidente',
-      pl: 'prezydent',
+      pl: 'prezydent|prezydenta|prezydentowi|prezydentem|prezydencie|prezydentka|prezydentki',
       ru: 'президент',
       uk: 'президент',
       el: 'πρόεδρος|προέδρου',
@@ -51,6 +51,11 @@ export const HEADS: readonly Term[] = [
     },
   },
   {
+    // Of a government: so the heads of Spain's and Italy's are called, who are prime ministers elsewhere.
+    means: ['h:president-of-government'],
+    words: { es: 'presidente|presidenta', it: 'presidente' },
+  },
+  {
     means: ['h:prime-minister'],
     words: {
       en: 'prime minister|premier|pm|head of government',
@@ -63,7 +68,7 @@ export const HEADS: readonly Term[] = [
       it: 'primo ministro|presidente del consiglio|premier',
       pt: 'primeiro-ministro|primeira-ministra|primeiro ministro|primeira ministra',
       nl: 'minister-president|minister president|premier',
-      pl: 'premier',
+      pl: 'premier|premiera|premierowi|premierem|premierze|szef rządu|szefa rządu|szefem rządu',
       ru: 'премьер министр|премьер|глава правительства|председател правительства',
       uk: 'прем’єр міністр|прем’єр',
       el: 'πρωθυπουργός|πρωθυπουργού',
@@ -90,6 +95,9 @@ export const HEADS: readonly Term[] = [
       it: 'cancelliere|cancelliera',
       ru: 'канцлер',
       uk: 'канцлер',
+      pl: 'kanclerz|kanclerza|kanclerzowi|kanclerzem|kanclerką',
+      nl: 'bondskanselier|kanselier',
+      pt: 'chanceler',
     },
   },
   {
@@ -104,7 +112,7 @@ export const HEADS: readonly Term[] = [
       es: 'ministro|ministra',
       it: 'ministro|ministra',
       pt: 'ministro|ministra',
-      pl: 'minister',
+      pl: 'minister|ministra|ministrowi|ministrem|ministrze',
       ru: 'министр',
       uk: 'міністр',
       el: 'υπουργός|υπουργού',
@@ -130,6 +138,7 @@ export const HEADS: readonly Term[] = [
       es: 'secretario de estado|secretaria de estado|canciller',
       ru: 'госсекретар|глав мид|главой мид|главы мид|главе мид|главу мид',
       uk: 'держсекретар',
+      pl: 'szef msz|szefa msz|szefowi msz|szefem msz|szef dyplomacji|szefa dyplomacji|szefem dyplomacji',
     },
   },
   {
@@ -159,6 +168,8 @@ export const HEADS: readonly Term[] = [
       ru: 'генсек|генеральн секретар',
       uk: 'генсек|генеральн секретар',
       el: 'γενικός γραμματέας',
+      pl: 'sekretarz generalny|sekretarza generalnego|sekretarzem generalnym',
+      nl: 'secretaris generaal',
     },
   },
   {
@@ -173,6 +184,8 @@ export const HEADS: readonly Term[] = [
       es: 'portavoz',
       it: 'portavoce',
       ru: 'пресс секретар|спикер',
+      pl: 'rzecznik|rzecznika|rzecznikiem|rzeczniczka|rzeczniczki',
+      nl: 'woordvoerder|woordvoerster',
     },
   },
   {
@@ -186,6 +199,8 @@ export const HEADS: readonly Term[] = [
       fr: 'chef d’état major',
       es: 'jefe del estado mayor|jefe de gabinete',
       ru: 'начальник генштаба|начальник генерального штаба',
+      pl: 'szef sztabu|szef sztabu generalnego|szefem sztabu generalnego',
+      nl: 'stafchef',
     },
   },
   {
@@ -200,6 +215,8 @@ export const HEADS: readonly Term[] = [
       es: 'rey',
       it: 're',
       ru: 'корол',
+      pl: 'król|króla|królowi|królem',
+      nl: 'koning',
     },
   },
   {
@@ -214,6 +231,8 @@ export const HEADS: readonly Term[] = [
       es: 'reina',
       it: 'regina',
       ru: 'королев',
+      pl: 'królowa|królowej|królową',
+      nl: 'koningin',
     },
   },
   {
@@ -227,6 +246,8 @@ export const HEADS: readonly Term[] = [
       fr: 'prince héritier',
       es: 'príncipe heredero',
       ru: 'наследн принц',
+      pl: 'następca tronu|następcy tronu|następcą tronu',
+      nl: 'kroonprins',
     },
   },
   {
@@ -254,6 +275,8 @@ export const HEADS: readonly Term[] = [
       de: 'papst',
       fr: 'pape',
       ru: 'папа римск',
+      pl: 'papież|papieża|papieżowi|papieżem',
+      nl: 'paus',
     },
   },
   {
@@ -266,6 +289,8 @@ export const HEADS: readonly Term[] = [
       de: 'ajatollah',
       fr: 'guide suprême|ayatollah',
       ru: 'аятолл',
+      pl: 'najwyższy przywódca|najwyższego przywódcy',
+      nl: 'opperste leider|geestelijk leider',
     },
   },
   {
@@ -280,6 +305,7 @@ export const HEADS: readonly Term[] = [
       es: 'senador|senadora',
       it: 'senatore|senatrice',
       ru: 'сенатор',
+      pl: 'senatora|senatorem',
     },
   },
   {
@@ -313,6 +339,8 @@ export const HEADS: readonly Term[] = [
       it: 'deputato|deputata|onorevole',
       ru: 'депутат',
       uk: 'депутат|нардеп',
+      pl: 'poseł|posła|posłem|posłanka|posłanki|europoseł|europosła',
+      nl: 'kamerlid|parlementslid|europarlementariër',
     },
   },
   {
@@ -340,6 +368,8 @@ export const HEADS: readonly Term[] = [
       es: 'gobernador|gobernadora',
       it: 'governatore|governatrice',
       ru: 'губернатор',
+      pl: 'gubernator|gubernatora',
+      nl: 'gouverneur',
     },
   },
   {
@@ -355,6 +385,8 @@ export const HEADS: readonly Term[] = [
       it: 'sindaco|sindaca',
       ru: 'мэр',
       uk: 'мер',
+      pl: 'burmistrz|burmistrza|prezydent|prezydenta|prezydentem',
+      nl: 'burgemeester',
     },
   },
   {
@@ -369,6 +401,8 @@ export const HEADS: readonly Term[] = [
       es: 'embajador|embajadora',
       it: 'ambasciatore|ambasciatrice',
       ru: 'посол|посла|послом|послу',
+      pl: 'ambasador|ambasadora|ambasadorem',
+      nl: 'ambassadeur|gezant',
     },
   },
   {
@@ -380,6 +414,8 @@ export const HEADS: readonly Term[] = [
       ar: 'رئيس البرلمان|رئيس مجلس النواب|رئيس الكنيست',
       de: 'parlamentspräsident|parlamentspräsidentin',
       ru: 'председател парламента',
+      pl: 'marszałek|marszałka|marszałkiem',
+      nl: 'kamervoorzitter',
     },
   },
   {
@@ -391,6 +427,8 @@ export const HEADS: readonly Term[] = [
       ar: 'رئيس|زعيم',
       de: 'vorsitzender|vorsitzende|parteichef|parteichefin|parteivorsitzender|parteivorsitzende|vorsitzenden',
       ru: 'председател',
+      pl: 'przewodniczący|przewodniczącego|przewodniczącym|przewodnicząca|przewodniczącej|przewodniczącą|prezes|prezesa|prezesowi|prezesem',
+      nl: 'voorzitter|voorzitster',
     },
   },
   {
@@ -406,6 +444,8 @@ export const HEADS: readonly Term[] = [
       it: 'leader|capo',
       ru: 'лидер|глав|руководител',
       uk: 'лідер|глав|очільник',
+      pl: 'lider|lidera|liderem|liderka|szef|szefa|szefem|szefowa|szefowej|przywódca|przywódcy|przywódcą|przywódcę',
+      nl: 'leidster|partijleider|oppositieleider|fractievoorzitter|fractieleider|lijsttrekker',
     },
   },
   {
@@ -419,6 +459,8 @@ export const HEADS: readonly Term[] = [
       fr: 'commandant',
       es: 'comandante',
       ru: 'командующ|командир',
+      pl: 'dowódca|dowódcy|dowódcą',
+      nl: 'commandant|opperbevelhebber',
     },
   },
   {
@@ -432,6 +474,8 @@ export const HEADS: readonly Term[] = [
       fr: 'directeur|directrice',
       es: 'director|directora',
       ru: 'директор',
+      pl: 'dyrektor|dyrektora|dyrektorem',
+      nl: 'directeur',
     },
   },
   {
@@ -445,6 +489,8 @@ export const HEADS: readonly Term[] = [
       fr: 'commissaire',
       es: 'comisario|comisaria',
       ru: 'комиссар|еврокомиссар',
+      pl: 'komisarz|komisarza',
+      nl: 'commissaris|eurocommissaris',
     },
   },
   {
@@ -458,6 +504,7 @@ export const HEADS: readonly Term[] = [
       fr: 'juge',
       es: 'juez|jueza',
       ru: 'судья|судьи',
+      pl: 'sędzia|sędziego',
     },
   },
   {
@@ -471,6 +518,8 @@ export const HEADS: readonly Term[] = [
       fr: 'procureur|procureure',
       es: 'fiscal|fiscal general',
       ru: 'прокурор|генпрокурор',
+      pl: 'prokurator|prokuratora|prokurator generalny',
+      nl: 'aanklager',
     },
   },
   {
@@ -488,6 +537,8 @@ export const HEADS: readonly Term[] = [
       fr: 'conseiller|conseillère',
       es: 'asesor|asesora',
       ru: 'советник',
+      pl: 'doradca|doradcy|doradcą',
+      nl: 'adviseur',
     },
   },
   {
@@ -500,6 +551,8 @@ export const HEADS: readonly Term[] = [
       de: 'general|generalleutnant|generalmajor',
       fr: 'général',
       ru: 'генерал|генерал полковник',
+      pl: 'generał|generała|generałem',
+      nl: 'generaal',
     },
   },
 ];
