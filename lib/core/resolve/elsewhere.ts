@@ -102,13 +102,14 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
  * Of several who are named: the nearest before the place, if it is not far; otherwise the one named first, whom the
  * article is about. Somebody who is only named in passing leaves it open: it may be the relative whom the article is
  * about and the base does not know. So does a stranger in the same paragraph, and two who are named in one breath. A
- * stranger who is named as somebody's relative counts only behind "Mrs." and the like.
+ * stranger who is named as somebody's relative counts only behind "Mrs." and the like, or against one who is named later.
  */
 function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   const told = named.length > 1 && !hasHonorific(place.before) ? named.filter(isNoRelative) : named;
   const [one] = told;
   if (!one) return undefined;
   if (told.length === 1) {
+    if (named.some(({ anchor }) => anchor.order < place.order) && one.anchor.order > place.order) return 'open';
     if (!isInPassing(one.anchor.place) || (one.bearer && one.first !== one.anchor.order)) return one;
     return one.anchor.order < place.order && hasHonorific(place.before) ? 'open' : 'passing';
   }

@@ -53,6 +53,15 @@ const base = [
 ];
 
 test.each<[Story, ...string[]]>([
+  // A stranger who married somebody stands before the name, the one we know only behind it.
+  [
+    {
+      text: ['Anna Bell married the conductor Peter Trump. Trump died in 2004.', 'Donald Trump called.'],
+      lang: 'en',
+    },
+    'Trump ?',
+    'Donald Trump = trump',
+  ],
   // Words for relatives are those of the language: French "son" is no son.
   [
     { text: ['Il a vu son homologue Emmanuel Macron.', 'Macron a parlé.'], lang: 'fr' },
