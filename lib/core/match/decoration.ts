@@ -18,7 +18,7 @@ const TITLES = set(
 );
 /** Degrees and the like behind a comma or at the end. */
 const LATTER =
-  /^(jr|sr|jnr|snr|filho|júnior|neto|i{2,3}|iv|mp|mk|mdb|mdl|mep|msc|bsc|ma|ba|mba|ph\.?d|dphil|ll\.?[bmd]|m\.?d|esq|qc|kc|kbe|cbe|obe|mbe|dbe|am|ac|ao|oam|csc|dr|dipl\.?-?ing|mag|ing|sh|s\.?h|s\.?e|m\.?si|m\.?m|s\.?sos|m\.?kn|ret|retd|rtd)\.?$/i;
+  /^(jr|sr|jnr|snr|filho|júnior|neto|הבן|האב|الابن|الأب|i{2,3}|iv|mp|mk|mdb|mdl|mep|msc|bsc|ma|ba|mba|ph\.?d|dphil|ll\.?[bmd]|m\.?d|esq|qc|kc|kbe|cbe|obe|mbe|dbe|am|ac|ao|oam|csc|dr|dipl\.?-?ing|mag|ing|sh|s\.?h|s\.?e|m\.?si|m\.?m|s\.?sos|m\.?kn|ret|retd|rtd)\.?$/i;
 const ROMAN = /^[IVX]+\.?$/;
 
 /** Most names need no closer look. */

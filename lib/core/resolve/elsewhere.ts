@@ -33,8 +33,9 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
   // Beside a company that is sure only a surname that is the same word may mean somebody else.
   if (persons.length === 0 || (thing && place.form.includes(' '))) return undefined;
   const named = namedOf(persons, place, anchors);
-  const meant = whoIsMeant(named, place);
-  if (meant === undefined) return undefined;
+  const said = whoIsMeant(named, place);
+  if (said === undefined) return undefined;
+  const meant = typeof said === 'object' && mayBeLiving(said, persons, place) ? 'open' : said;
   if (meant === 'open' || meant === 'passing') {
     for (const { bearer, anchor } of named)
       bearer?.why.push({ kind: 'full-name', text: anchor.text, block: anchor.block });
@@ -53,6 +54,11 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
     else if (!bearer.full) add(bearer, WEIGHT.strangerElsewhere, { kind: 'other-named-full', text, block });
   }
   return undefined;
+}
+
+/** "Herzog visited Ankara. His father Chaim Herzog died in 1997": who is named only later is dead, and another is not. */
+function mayBeLiving({ bearer, anchor }: Named, persons: readonly Bearer[], place: Place): boolean {
+  return bearer?.late === true && anchor.order > place.order && persons.some(({ late }) => !late);
 }
 
 function speakFor(bearer: Bearer, { full, text, block }: Anchor): void {
@@ -109,7 +115,8 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   const [one] = told;
   if (!one) return undefined;
   if (told.length === 1) {
-    if (named.some(({ anchor }) => anchor.order < place.order) && one.anchor.order > place.order) return 'open';
+    if (named.some(({ anchor }) => anchor.order < place.order) && one.anchor.order > place.order)
+      return 'open';
     if (!isInPassing(one.anchor.place) || (one.bearer && one.first !== one.anchor.order)) return one;
     return one.anchor.order < place.order && hasHonorific(place.before) ? 'open' : 'passing';
   }

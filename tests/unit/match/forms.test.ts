@@ -41,6 +41,8 @@ describe('surnames', () => {
     ['Dupont-Aignan, Nicolas', {}, ['Dupont-Aignan']],
     ['Lloyd Austin, Jr.', {}, ['Austin']],
     ['Lloyd Austin III', {}, ['Austin']],
+    ["ג'ורג' בוש הבן", {}, ['בוש']],
+    ['جورج بوش الأب', {}, ['بوش']],
     ['John Paul II', {}, []],
     ['Charles III', {}, []],
     ['Kyriakos Mitsotakis (politician)', {}, ['Mitsotakis']],

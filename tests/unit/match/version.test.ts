@@ -23,10 +23,12 @@ const DIGESTS: Record<number, string> = {
   5: '7b63f99e1568604f',
   6: '4f2516a3d81d1cf2',
   7: 'cf4e3dfde47821e3',
+  8: '98b712c2f7ab9d53',
 };
 
 /** Every way in which forms follow from a name, and a name of every script. */
 const BASE = [
+  entityOf('q', "ג'ורג' בוש הבן", { kind: 'person' }),
   entityOf('a', 'Recep Tayyip Erdoğan', { kind: 'person', aliases: [{ text: 'RTE', caseSensitive: true }] }),
   entityOf('b', 'J.D. Vance', { kind: 'person', aliases: [{ text: 'James David Vance', lang: 'en' }] }),
   entityOf('c', 'Ursula von der Leyen', {

@@ -62,6 +62,16 @@ test.each<[Story, ...string[]]>([
     'Trump ?',
     'Donald Trump = trump',
   ],
+  // Who is named in full only later is long dead: the bare name may be the living one's.
+  [
+    {
+      text: ['Lapid came to Kyiv.', 'His father Tommy Lapid died in 2008.'],
+      lang: 'en',
+      date: '2022-08-01',
+    },
+    'Lapid ?',
+    'Tommy Lapid = tommy',
+  ],
   // Words for relatives are those of the language: French "son" is no son.
   [
     { text: ['Il a vu son homologue Emmanuel Macron.', 'Macron a parlé.'], lang: 'fr' },
