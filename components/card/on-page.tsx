@@ -29,7 +29,7 @@ export function OnPage(props: {
             </button>
             {relations.map((relation) => (
               <span key={`${relation.relation} ${relation.inverse}`} class="tie faint">
-                <bdi>{saidRelation(relation, props.name)}</bdi>
+                {saidRelation(relation, props.name)}
                 <ReadAt sources={relation.sources} />
               </span>
             ))}
@@ -53,11 +53,10 @@ function byOther(relations: readonly PresentRelation[]) {
 
 /** "counterpart, 17 May 2020 to 29 December 2022"; what the other one states names whom it is said of: "son: Isaac Herzog". */
 function saidRelation(relation: PresentRelation, name: string): string {
-  const kind = relation.inverse
-    ? i18n.t('card.inverse', { kind: relation.kind, name: isolated(name) })
-    : relation.kind;
+  const said = isolated(relation.kind);
+  const kind = relation.inverse ? i18n.t('card.inverse', { kind: said, name: isolated(name) }) : said;
   if (!relation.start && !relation.end && !relation.ended) return kind;
-  return i18n.t('card.roleDates', { role: kind, dates: saidPeriod(relation) });
+  return i18n.t('card.roleDates', { role: kind, dates: isolated(saidPeriod(relation)) });
 }
 
 /** The first page where it was read; a relation that was read nowhere is shown without. */
