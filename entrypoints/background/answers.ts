@@ -13,8 +13,11 @@ import { openDossier, openLibrary } from './windows';
 /** Namesakes that are offered. */
 const MOST_CALLED = 20;
 
-/** `ready`: the first cards are there. Pages that ask earlier wait for them. */
-export function handlersOf(base: Records, live: Live, ready: Promise<void>): Handlers {
+/**
+ * `ready`: the first cards are there. Pages that ask earlier wait for them. `prepare`: makes ready what the first page of
+ * names is decided with; called once the page has its first answer and reads its text, so that nobody waits for it.
+ */
+export function handlersOf(base: Records, live: Live, ready: Promise<void>, prepare: () => void): Handlers {
   return {
     'names.find': async (question, { asker }) => {
       if (question.fresh && asker.kind === 'page') void noteReader(asker.tab, asker.frame);
@@ -23,7 +26,11 @@ export function handlersOf(base: Records, live: Live, ready: Promise<void>): Han
     },
     'article.read': async (facts) => articleTold(facts, new Date().toISOString().slice(0, 10)),
     // A page's script may ask about its own address only.
-    'site.get': ({ url }, { asker }) => base.sites.rules(asker.kind === 'page' ? asker.url : url),
+    'site.get': async ({ url }, { asker }) => {
+      const rules = await base.sites.rules(asker.kind === 'page' ? asker.url : url);
+      if (asker.kind === 'page') setTimeout(prepare);
+      return rules;
+    },
     'site.set': ({ url, mode }, { once }) => base.sites.set(url, mode, { once }),
     'card.get': async ({ entity, article, present }) => {
       const card = await base.card.get(entity, article, present);

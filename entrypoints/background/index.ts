@@ -5,6 +5,7 @@ import { newCompiler } from '../../lib/core/match/compile';
 import { openMatcher } from '../../lib/core/match/matcher';
 import { prepareResolve } from '../../lib/core/resolve/prepare';
 import { resolve } from '../../lib/core/resolve/resolve';
+import { lazily } from '../../lib/core/text/lazily';
 import { openLive } from '../../lib/services/live';
 import { openNamesIndex } from '../../lib/services/names-index';
 import { openRecords } from '../../lib/services/records';
@@ -37,12 +38,11 @@ export default defineBackground({
       { newCompiler, openMatcher },
     );
     const live = openLive({ base, names, resolve });
-    // What a page asks first takes both; they are made ready while the database opens.
+    // Read while the database opens; the first look-up waits for both.
     names.prepare();
-    setTimeout(prepareResolve);
     const ready = bringStarterPack(base);
 
-    answerQuestions(handlersOf(base, live, ready));
+    answerQuestions(handlersOf(base, live, ready, lazily(prepareResolve)));
     // A change made in the popup or the library.
     onBell(({ revision }) => refreshTabs(revision));
     addMenu();

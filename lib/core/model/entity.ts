@@ -121,7 +121,7 @@ export function shown<T extends { rank: 'preferred' | 'normal' | 'deprecated' }>
   items: Record<string, T>,
 ): T[] {
   const all = Object.values(items);
-  if (all.length === 0) return all;
+  if (all.every(({ rank }) => rank === 'normal')) return all;
   const kept = all.filter((item) => item.rank !== 'deprecated');
   return kept.sort((a, b) => Number(b.rank === 'preferred') - Number(a.rank === 'preferred'));
 }

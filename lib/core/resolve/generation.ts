@@ -13,6 +13,8 @@ export interface Generation {
 }
 
 export function generationBehind({ block, found, surface }: Place): Generation | undefined {
+  // The pattern takes long to be made ready, and hardly any name needs it.
+  if (!/^,?[ \u00a0][JjSI]/.test(block.text.slice(found.to, found.to + 3))) return undefined;
   BEHIND.lastIndex = found.to;
   const behind = BEHIND.exec(block.text);
   if (!behind) return undefined;

@@ -59,6 +59,6 @@ function namesKin(place: Place): boolean {
   const outer = names.findLast(({ fold }) => !isKin(fold, lang) || isGivenName(fold));
   const from = outer?.from ?? place.found.from;
   const before = place.block.text.slice(Math.max(0, from - REACH), from).replace(SENTENCES_BEFORE, '');
-  if (SPOUSE.test(before)) return true;
+  if (/Frau|Mann/.test(before) && SPOUSE.test(before)) return true;
   return (before.match(WORD) ?? []).some((word) => isKin(foldWord(word), lang));
 }

@@ -29,10 +29,18 @@ export function kindOfUnit(unit: number): number {
   return kind;
 }
 
+/** Patterns of Unicode take long to be made ready: what ASCII says needs none. */
 function kindOf(character: string): number {
+  if (character < '\u0080') return kindOfAscii(character);
   if (/\p{L}/u.test(character)) return LETTER | (/\p{Lu}/u.test(character) ? CAPITAL : 0);
   if (/\p{M}/u.test(character)) return MARK;
   return /\p{N}/u.test(character) ? NUMBER : 0;
+}
+
+function kindOfAscii(character: string): number {
+  if (character >= 'a' && character <= 'z') return LETTER;
+  if (character >= 'A' && character <= 'Z') return LETTER | CAPITAL;
+  return character >= '0' && character <= '9' ? NUMBER : 0;
 }
 
 /** Units of the character at `at`, which is a letter, a mark or a number. */

@@ -49,13 +49,14 @@ const lexicon = lazily((): Lexicon => {
     beginnings: new Map(),
   };
   for (const { means, words, several = {} } of TERMS) {
-    for (const phrase of phrasesIn(words)) made.singulars.add(add(made, phrase, means));
+    const meaning = meaningOf(means);
+    for (const phrase of phrasesIn(words)) made.singulars.add(add(made, phrase, meaning));
     for (const phrase of [...pluralsOf(means, words), ...phrasesIn(several)])
-      made.plurals.add(add(made, phrase, means));
+      made.plurals.add(add(made, phrase, meaning));
   }
   for (const [code, words] of Object.entries(COUNTRIES)) {
-    const means: readonly Concept[] = [`c:${code}`];
-    for (const phrase of words.split('|')) add(made, phrase, means);
+    const meaning = meaningOf([`c:${code}`]);
+    for (const phrase of words.split('|')) add(made, phrase, meaning);
   }
   return made;
 });
@@ -83,15 +84,11 @@ function pluralsOf(means: readonly Concept[], words: Term['words']): string[] {
 }
 
 /** Answers with the key of the phrase. */
-function add({ phrases, beginnings }: Lexicon, phrase: string, means: readonly Concept[]): string {
-  const folds = phrase.split(/[\s‌-]+/).map(foldWord);
+function add({ phrases, beginnings }: Lexicon, phrase: string, meaning: Meaning): string {
+  const folds = phrase.split(/[\s\u200c-]+/).map(foldWord);
   const key = keyOf(folds);
-  const meaning = phrases.get(key);
-  if (!meaning) phrases.set(key, { readings: [means], keys: [...new Set(means)] });
-  else if (!meaning.readings.some((reading) => reading.join() === means.join())) {
-    meaning.readings.push(means);
-    meaning.keys = [...new Set(meaning.readings.flat())];
-  }
+  const known = phrases.get(key);
+  phrases.set(key, known ? both(known, meaning) : meaning);
   const [first = '', second] = folds;
   if (second === undefined) return key;
   const beginning = beginnings.get(first);
@@ -101,6 +98,20 @@ function add({ phrases, beginnings }: Lexicon, phrase: string, means: readonly C
     beginning.seconds.add(second);
   }
   return key;
+}
+
+/** The same for all phrases of a term. */
+function meaningOf(means: readonly Concept[]): Meaning {
+  return { readings: [means], keys: [...new Set(means)] };
+}
+
+function both(one: Meaning, other: Meaning): Meaning {
+  const fresh = other.readings.filter(
+    (means) => !one.readings.some((known) => known.join() === means.join()),
+  );
+  if (fresh.length === 0) return one;
+  const readings = [...one.readings, ...fresh];
+  return { readings, keys: [...new Set(readings.flat())] };
 }
 
 /** Does the item name the office of several people? */
@@ -240,7 +251,7 @@ export function bases(fold: string): string[] {
       list.push(fold.slice(cut));
     }
   } else if (/^[\u0600-\u06ff]/.test(fold)) {
-    const prefix = /^(?:[وفبك]?ال|[وف]?لل|[وفبلك])(?=\p{L}{3})/u.exec(fold)?.[0];
+    const prefix = /^(?:[وفبك]?ال|[وف]?لل|[وفبلك])(?=.{3})/.exec(fold)?.[0];
     if (prefix) list.push(fold.slice(prefix.length), `ال${fold.slice(prefix.length)}`);
   }
   return list;

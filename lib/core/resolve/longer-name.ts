@@ -2,6 +2,7 @@
 import { isSurnameInFront } from '../match/pinyin';
 import { foldWord } from './fold-word';
 import { isFunctionWord } from './function-words';
+import { CAPITAL, kindAt, LETTER, MARK, runEnd } from './letters';
 import { townIn } from './other-place';
 import type { Place } from './places';
 
@@ -11,7 +12,6 @@ const COMPANY =
 const BEFORE = /\p{Lu}[\p{L}\p{M}’']*[-‑]$/u;
 /** "Ex-Trump envoy", "Anti-Erdoğan-Demo": no part of a name. */
 const PREFIX = /^(?:ex|anti|pro|post|pre|non|neo|alt|vize|mid|self)[-‑]$/iu;
-const AFTER = /[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/uy;
 /** Of "Yang Mei-ling", "Kim Jong-un"; no "Xi-led" government. */
 const SYLLABLE = /[-‑](?!(?:led|era|run|type|like|style|born|ally)\b)\p{Ll}{2,5}(?![\p{L}-])/uy;
 /** "Bush the younger": who is named in full may well be. */
@@ -45,10 +45,11 @@ export function longerName(place: Place): LongerName | undefined {
 function hyphenedName(place: Place): string | undefined {
   const { block, found, surface, manner, joined } = place;
   const { text } = block;
-  if (!joined.before && /[-‑]/.test(text[found.from - 1] ?? '')) {
+  if (!joined.before && isHyphen(text[found.from - 1])) {
     const before = BEFORE.exec(text.slice(Math.max(0, found.from - 40), found.from));
     if (before && !PREFIX.test(before[0])) return `${before[0]}${surface}`;
   }
+  if (!isHyphen(text[found.to])) return undefined;
   HYPHENED.lastIndex = found.to;
   if (!joined.behind && !manner.lang?.startsWith('de') && HYPHENED.test(text)) {
     return `${surface}${text.slice(found.to, HYPHENED.lastIndex)}`;
@@ -56,8 +57,14 @@ function hyphenedName(place: Place): string | undefined {
   return undefined;
 }
 
+/** Most names have none beside them, and the patterns take long to be made ready. */
+function isHyphen(unit: string | undefined): boolean {
+  return unit === '-' || unit === '‑' || unit === '־';
+}
+
 function syllableBehind(place: Place): string | undefined {
   const { block, found } = place;
+  if (!isHyphen(block.text[found.to])) return undefined;
   SYLLABLE.lastIndex = found.to;
   if (!SYLLABLE.test(block.text) || !isEastAsian(place)) return undefined;
   return block.text.slice(found.to, SYLLABLE.lastIndex);
@@ -69,7 +76,7 @@ function endOfLonger({ block: { text }, found: { to }, manner }: Place): number 
   const company = COMPANY.exec(text.slice(to, to + 30));
   if (company) return to + company[0].length;
   const tells = !manner.titleCase && /^en\b|^$/.test(manner.lang ?? '');
-  return tells && goesOn(text, to) ? AFTER.lastIndex : to;
+  return tells ? (endOfNext(text, to + 1) ?? to) : to;
 }
 
 /** "Johnson & Johnson", wherever in it the place is. */
@@ -84,9 +91,14 @@ function isEastAsian({ form }: Place): boolean {
   return more.length === 0 && given.length > 0 && given.length < 6 && isSurnameInFront(surname);
 }
 
-/** English writes a capital behind a surname only where a name goes on; many other languages do not. */
-function goesOn(text: string, at: number): boolean {
-  AFTER.lastIndex = at;
-  const next = AFTER.exec(text)?.[1];
-  return next !== undefined && !isFunctionWord(foldWord(next));
+/**
+ * English writes a capital behind a surname only where a name goes on; many other languages do not. Undefined where no
+ * word with one begins.
+ */
+function endOfNext(text: string, from: number): number | undefined {
+  if (!(kindAt(text, from) & CAPITAL)) return undefined;
+  const second = kindAt(text, from + 1);
+  if (!(second & LETTER) || second & CAPITAL) return undefined;
+  const end = runEnd(text, from, LETTER | MARK);
+  return isFunctionWord(foldWord(text.slice(from, end))) ? undefined : end;
 }

@@ -62,6 +62,7 @@ function isParticle({ fold }: Word, { lang }: Manner): boolean {
 }
 
 export function isInitial(word: Word): boolean {
+  if (word.text.length > 2 && !word.text.includes('.')) return false;
   return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$|^(?=[\u0400-\u04ff])\p{Lu}\p{Ll}$/u.test(word.text);
 }
 
