@@ -34,6 +34,8 @@ export default defineConfig({
     host_permissions: PAGES,
     // Registered by hand: a framework's content script announces itself to the page (docs/decisions).
     content_scripts: [
+      // A stopped background gets up while the page is still loading, and not only when it asks.
+      { matches: PAGES, js: ['wake.js'], run_at: 'document_start' },
       {
         matches: PAGES,
         js: ['page.js'],

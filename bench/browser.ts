@@ -14,6 +14,8 @@ const SAMPLE = fileURLToPath(new URL('../tools/sample/article.html', import.meta
 const HOST = 'html > div';
 /** Of the hover machine: what a pointer must rest before anything is asked. */
 const INTENT = 150;
+/** Milliseconds between the first and the last of a page that comes over a net. */
+const LOADING = 300;
 /** Milliseconds between two looks for the first marks: what is found late is measured late. */
 const PACE = 5;
 const TIMES = 11;
@@ -45,6 +47,15 @@ async function benchArticle(browser: Driven, site: Site): Promise<void> {
     return firstMarks(browser, url);
   };
   print('  with a stopped background', timingOf(await repeated(COLD_TIMES, stopped)));
+  const slow = slowly(site, readFileSync(SAMPLE, 'utf8'));
+  const slowStopped = async () => {
+    await browser.stopBackground();
+    return firstMarks(browser, slow);
+  };
+  print(
+    `  with one, and a page that takes ${LOADING} ms to load`,
+    timingOf(await repeated(COLD_TIMES, slowStopped)),
+  );
 
   const tab = await browser.newTab(url);
   await marked(tab);
@@ -74,6 +85,15 @@ async function benchArticle(browser: Driven, site: Site): Promise<void> {
     timingOf(await repeated(TIMES, () => listed(() => browser.newTab(plain)))),
   );
   await tab.close();
+}
+
+/** The address of the page, the second half of which comes later, as over a net. */
+function slowly(site: Site, page: string): string {
+  const half = page.length >> 1;
+  return site.put('/slow', () => ({
+    body: page.slice(0, half),
+    later: new Promise((done) => setTimeout(done, LOADING, page.slice(half))),
+  }));
 }
 
 async function repeated(times: number, work: () => Promise<number>): Promise<number[]> {

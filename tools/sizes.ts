@@ -10,6 +10,7 @@ import { builtFor } from './browsers/launch';
  * theirs of 80. Why the background has not reached its 70: docs/decisions/0010. A number that grows needs a reason.
  */
 const BUDGETS: Record<string, number> = {
+  'wake.js': 1,
   'page.js': 30,
   'background.js': 198,
   'card.html': 29,

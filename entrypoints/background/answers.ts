@@ -14,11 +14,15 @@ import { openDossier, openLibrary } from './windows';
 const MOST_CALLED = 20;
 
 /**
- * `ready`: the first cards are there. Pages that ask earlier wait for them. `prepare`: makes ready what the first page of
- * names is decided with; called once the page has its first answer and reads its text, so that nobody waits for it.
+ * `ready`: the first cards are there. Pages that ask earlier wait for them. `prepare`: makes ready what the first names are
+ * decided with; called while the page is still loading, so that nobody waits for it.
  */
 export function handlersOf(base: Records, live: Live, ready: Promise<void>, prepare: () => void): Handlers {
   return {
+    'page.begins': async () => {
+      setTimeout(prepare);
+      return null;
+    },
     'names.find': async (question, { asker }) => {
       if (question.fresh && asker.kind === 'page') void noteReader(asker.tab, asker.frame);
       await ready;
@@ -26,11 +30,7 @@ export function handlersOf(base: Records, live: Live, ready: Promise<void>, prep
     },
     'article.read': async (facts) => articleTold(facts, new Date().toISOString().slice(0, 10)),
     // A page's script may ask about its own address only.
-    'site.get': async ({ url }, { asker }) => {
-      const rules = await base.sites.rules(asker.kind === 'page' ? asker.url : url);
-      if (asker.kind === 'page') setTimeout(prepare);
-      return rules;
-    },
+    'site.get': ({ url }, { asker }) => base.sites.rules(asker.kind === 'page' ? asker.url : url),
     'site.set': ({ url, mode }, { once }) => base.sites.set(url, mode, { once }),
     'card.get': async ({ entity, article, present }) => {
       const card = await base.card.get(entity, article, present);

@@ -38,6 +38,7 @@ const SHOWN = ['card', 'surface'] as const;
 
 /** The page's script gets spans of names, nothing else; words of the base go to our own documents only. */
 export const MAY_ASK: Record<Question, readonly Asker['kind'][]> = {
+  'page.begins': PAGE,
   'names.find': PAGE,
   'article.read': PAGE,
   'site.get': ['page', 'card', 'surface'],

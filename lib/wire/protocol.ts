@@ -58,6 +58,8 @@ export const QUESTIONS = {
     /** All block ids in reading order. Without it changed blocks keep their place and new ones come last. */
     order: v.optional(v.array(whole)),
   }),
+  /** A page begins to load, and will ask the others soon. */
+  'page.begins': v.object({}),
   /** What does a page say of itself as an article? */
   'article.read': v.object({
     jsonLd: facts(text),
@@ -164,6 +166,7 @@ export interface Answers {
         blocks: { id: number; mentions: Mention[] }[];
       }
     | { kind: 'unknown-session' };
+  'page.begins': null;
   'article.read': ArticleTold;
   'site.get': { mode: 'on' | 'off' | 'articles'; density: Density };
   'site.set': Changed;

@@ -1,5 +1,6 @@
 /** The background may stop at any moment, and the extension may be updated under open pages. */
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../../tools/browsers/driven';
 import { browsers, inBrowser } from '../drivers/browsers';
 import { inkUnder, untilInk } from './ink';
 import { article, asking, untilPeople } from './sample';
@@ -13,6 +14,23 @@ describe.each(browsers)('the background in %s', (name) => {
   test('stopped between pages: the next page is answered', async () => {
     await world.browser.stopBackground();
     const tab = await world.page(article(GANTZ));
+    await untilInk(tab, 'Benny Gantz');
+  });
+
+  test('stopped when a page begins to load: it is up before the page has arrived', async () => {
+    await world.browser.stopBackground();
+    const [front = '', end = ''] = article(`${' '.repeat(4_000)}<!-- more -->${GANTZ}`).split(
+      '<!-- more -->',
+    );
+    let arrive: ((end: string) => void) | undefined;
+    const later = new Promise<string>((done) => {
+      arrive = done;
+    });
+    const tab = await world.browser.newTab();
+    const loaded = tab.goto(world.site.put('/slow', { body: front, later }));
+    await eventually('the background runs', () => world.browser.backgroundRuns());
+    arrive?.(end);
+    await loaded;
     await untilInk(tab, 'Benny Gantz');
   });
 

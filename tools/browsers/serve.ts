@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 export interface Served {
   body: string | Uint8Array;
+  /** The end of the page, sent once it is there. */
+  later?: Promise<string>;
   headers?: Record<string, string>;
   status?: number;
 }
@@ -55,7 +57,11 @@ function answer(page: Page | undefined, request: IncomingMessage, response: Serv
         ? { body: given }
         : given;
   response.writeHead(full.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...full.headers });
-  response.end(full.body);
+  if (!full.later) response.end(full.body);
+  else {
+    response.write(full.body);
+    void full.later.then((end) => response.end(end));
+  }
 }
 
 function closed(server: Server): Promise<void> {

@@ -12,6 +12,7 @@ const ARTICLE = { url: 'https://news.example/a' };
 const NAMES = { session: 's', fresh: true, article: ARTICLE, blocks: [{ id: 1, text: 'x' }], gone: [] };
 /** One sound question of each kind. */
 const SOUND: { [Q in Question]: unknown } = {
+  'page.begins': {},
   'names.find': NAMES,
   'article.read': { jsonLd: ['{}'], metas: [], itemprops: [], times: [], addresses: [] },
   'site.get': { url: 'https://news.example/' },
@@ -81,11 +82,12 @@ test('a question reaches its handler and the answer comes back', async () => {
   expect(heard).toMatchObject([{ question: 'names.find', content: NAMES }]);
 });
 
-const FOR_PAGES = /^(names|article|frame|passages|mentions)\./;
+const FOR_PAGES = /^(page|names|article|frame|passages|mentions)\./;
 
 /** What each may ask; everything else is refused. */
 const RIGHTS: Record<'page' | 'card' | 'popup' | 'library', Question[]> = {
   page: [
+    'page.begins',
     'names.find',
     'article.read',
     'site.get',
