@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const node = { environment: 'node' as const, testTimeout: 20_000 };
-/** Real browsers: one file at a time, because two browsers on a small machine make each other slow. */
+/** Real browsers: two files at a time, after all others. A browser that is waited for leaves one core idle. */
 const browsers = {
   ...node,
-  fileParallelism: false,
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // A busy machine may hold up a browser for seconds. What needed a second attempt is said in the output.
