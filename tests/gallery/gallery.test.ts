@@ -79,6 +79,27 @@ describe.each(browsers)('%s', (browser) => {
       });
       expect(astray, 'roles that do not begin on the side of the page').toBe(0);
 
+      const order = await tab.evaluate(() => {
+        const tie = [...document.querySelectorAll<HTMLElement>('.tie')].find((each) =>
+          each.textContent?.includes('counterpart'),
+        );
+        const text = tie && [...tie.childNodes].find((node) => node.textContent?.includes('counterpart'));
+        if (!tie || !text) return 'no relation with dates';
+        // On one line, whatever the width.
+        tie.style.whiteSpace = 'nowrap';
+        const leftOf = (word: string) => {
+          const range = document.createRange();
+          const from = text.textContent?.indexOf(word) ?? -1;
+          range.setStart(text, from);
+          range.setEnd(text, from + word.length);
+          return range.getBoundingClientRect().left;
+        };
+        const [kind, day] = [leftOf('counterpart'), leftOf('17')];
+        tie.style.whiteSpace = '';
+        return (document.documentElement.dir === 'rtl') === day < kind || `${kind} and ${day}`;
+      });
+      expect(order, 'what somebody is to another stands before the dates').toBe(true);
+
       await tab.evaluate(`(() => { ${AXE}; })()`);
       const results = await tab.evaluate(
         (rules: string[]) =>
