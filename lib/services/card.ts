@@ -28,18 +28,15 @@ export function cardService(
       // One look at the base: faster than many, and all of it of the same revision.
       const tables = [db.entities, db.redirects, db.notes, db.dates, db.annotations];
       return db.transaction('r', tables, async () => {
-        const card = await entities.get(id);
+        const [card, date] = await Promise.all([entities.get(id), dates.of(article)]);
         if (!card) return undefined;
-        const date = await dates.of(article);
-        return {
-          entity: card.entity,
-          revision: card.revision,
-          origin: card.origin.by,
-          relations: await relationsTo(card.entity, present, date?.value),
-          notes: await notes.of(card.entity.id),
-          passages: await annotations.countOf(card.entity.id),
-          date,
-        };
+        const { entity, revision, origin } = card;
+        const [relations, noted, passages] = await Promise.all([
+          relationsTo(entity, present, date?.value),
+          notes.of(entity.id),
+          annotations.countOf(entity.id),
+        ]);
+        return { entity, revision, origin: origin.by, relations, notes: noted, passages, date };
       });
     },
   };
@@ -52,11 +49,9 @@ export function cardService(
     const inverse = others.flatMap((other) =>
       shown(other.relations).map((relation) => ({ relation, from: other.id })),
     );
-    const now = await followRedirects(db, [
-      ...own.map((relation) => relation.target),
-      ...inverse.map(({ relation }) => relation.target),
-    ]);
-    const sketches = new Map((await entities.sketches([...here], date)).map((sketch) => [sketch.id, sketch]));
+    const targets = [...own, ...inverse.map(({ relation }) => relation)].map(({ target }) => target);
+    const [now, list] = await Promise.all([followRedirects(db, targets), entities.sketches([...here], date)]);
+    const sketches = new Map(list.map((sketch) => [sketch.id, sketch]));
     const found = [
       ...own.map((relation) => told(relation, sketches.get(now.get(relation.target) ?? ''), false)),
       ...inverse
