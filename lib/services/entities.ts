@@ -14,7 +14,7 @@ import { type Context, commit } from '../store/commit';
 import type { Bodies, Row } from '../store/rows';
 import { buryIn } from './burial';
 import type { Once } from './once';
-import { followRedirect, followRedirects } from './redirects';
+import { followRedirects } from './redirects';
 
 export interface Card {
   entity: Entity;
@@ -52,7 +52,7 @@ export function entityService(context: Context) {
   return {
     /** The card of an id, also of one that was merged into another. */
     async get(id: EntityId): Promise<Card | undefined> {
-      const row = await db.entities.get(await followRedirect(db, id));
+      const [row] = await present([id]);
       return row && cardOf(row);
     },
 

@@ -198,7 +198,7 @@ function ofOne(word: { text: string; fold: string }): Meaning | undefined {
   if (word.fold.length <= 3 && ONLY_CAPITALS.test(word.fold) && word.text.toUpperCase() !== word.text)
     return undefined;
   if (word.fold.charCodeAt(0) < CYRILLIC)
-    return phrases.get(word.fold) ?? phrases.get(germanStem(word.fold)) ?? germanCompound(word.fold);
+    return phrases.get(word.fold) ?? germanAdjective(word.fold) ?? germanCompound(word.fold);
   for (const base of bases(word.fold)) {
     const found = phrases.get(base);
     if (found) return found;
@@ -258,8 +258,9 @@ export function bases(fold: string): string[] {
 }
 
 /** "Türkischer", "türkischen": "türkisch". */
-function germanStem(fold: string): string {
-  return fold.replace(/(?<=isch)e[mnrs]?$/, '');
+function germanAdjective(fold: string): Meaning | undefined {
+  if (!fold.includes('ische')) return undefined;
+  return lexicon().phrases.get(fold.replace(/(?<=isch)e[mnrs]?$/, ''));
 }
 
 function germanCompound(fold: string): Meaning | undefined {

@@ -136,6 +136,7 @@ export const HEADS: readonly Term[] = [
       he: 'מזכיר המדינה|מזכירת המדינה',
       de: 'chefdiplomat|chefdiplomatin',
       es: 'secretario de estado|secretaria de estado|canciller',
+      pt: 'chanceler',
       ru: 'госсекретар|глав мид|главой мид|главы мид|главе мид|главу мид',
       uk: 'держсекретар',
       pl: 'szef msz|szefa msz|szefowi msz|szefem msz|szef dyplomacji|szefa dyplomacji|szefem dyplomacji',
