@@ -40,6 +40,8 @@ describe.each(browsers)('editing in %s', (name) => {
   test('a name is found on an open page as soon as its card is there', async () => {
     const tab = await world.page(article('<p>Yesterday Nurhan Ornek spoke.</p>'));
     await withCard('Nurhan Ornek');
+    // A page that was covered before it was read is read now.
+    await tab.show();
     await untilInk(tab, 'Nurhan Ornek');
   });
 

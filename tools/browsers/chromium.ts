@@ -35,6 +35,9 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
   );
 }
 
+/** How long a worker that was just loaded may take to hear a message. */
+const ANSWER_MS = 3_000;
+
 class Chromium implements Driven {
   readonly name = 'chromium';
   readonly version: string;
@@ -102,16 +105,37 @@ class Chromium implements Driven {
     return targetInfos.filter(({ url }) => url.startsWith(this.origin)).map(({ targetId }) => targetId);
   }
 
+  /**
+   * A worker to which a debugger is attached, as Playwright's always is, outlives the reload; now and then the browser
+   * then starts no new one, and messages to it wait for ever. Another reload brings it back.
+   */
   async reloadExtension(): Promise<void> {
+    await eventually('the extension is back', async () => {
+      await this.reloadOnce();
+      return this.backgroundAnswers();
+    });
+  }
+
+  private async reloadOnce(): Promise<void> {
     const page = this.wrapped(await this.context.newPage());
     await page.goto(`${this.origin}/manifest.json`);
     await page.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
     await eventually('the extension reloads', () => this.context.pages().every((one) => one !== page.page));
-    await eventually('the extension is back', () => this.backgroundRuns());
+    await eventually('its worker runs', () => this.backgroundRuns());
+  }
+
+  /** Whether a message of an unknown kind is heard and left alone. */
+  private async backgroundAnswers(): Promise<boolean> {
+    const page = await this.context.newPage();
     // Its worker runs a little before the browser lets its pages be opened.
-    const again = await this.context.newPage();
-    await eventually('its pages open', () => again.goto(`${this.origin}/manifest.json`));
-    await again.close();
+    await eventually('its pages open', () => page.goto(`${this.origin}/manifest.json`));
+    const heard = page
+      .evaluate('chrome.runtime.sendMessage({}).then(() => true, () => true)')
+      .catch(() => false);
+    const late = new Promise((done) => setTimeout(done, ANSWER_MS, false));
+    const answered = await Promise.race([heard, late]);
+    await page.close();
+    return answered === true;
   }
 
   async record(work: () => Promise<void>): Promise<OurTask[]> {
