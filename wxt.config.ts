@@ -21,7 +21,11 @@ export default defineConfig({
   },
   vite: () => ({
     // Smaller than by the default, in a script that every page of the web runs and one that starts over and over.
-    build: { minify: 'terser', terserOptions: { compress: { passes: 2 } } },
+    build: {
+      minify: 'terser',
+      terserOptions: { compress: { passes: 4 } },
+      commonjsOptions: { defaultIsModuleExports: true },
+    },
     plugins: [preact()],
     // The build of Dexie for today's browsers: its usual one brings helpers for those that have no classes.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -7,6 +7,7 @@ import { setDocumentLanguage } from '../../components/words/language';
 import type { FromFrame, ToFrame } from '../../lib/core/hover/talk';
 import { onTabBell } from '../../lib/wire/bell';
 import { actionsOf } from './actions';
+import { fetchAhead } from './ahead';
 import { guardClicks } from './guard';
 import { listenToKeys, takeFocus } from './keys';
 import { acceptPort } from './port';
@@ -21,6 +22,7 @@ acceptPort(window, start);
 
 function start(port: MessagePort): void {
   let session: Session | undefined;
+  const ahead = fetchAhead();
   const tell = (message: FromFrame) => port.postMessage(message);
   const guard = guardClicks(root, () => session?.say({ kind: 'refused', text: i18n.t('card.covered') }));
 
@@ -36,10 +38,11 @@ function start(port: MessagePort): void {
       actions: (of) => actionsOf(of, tell),
     });
     session = current;
-    void current.start();
+    void current.start(ahead.take(target));
   };
 
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
+    if (data.kind === 'fetch') return ahead.prepare(data.target);
     if (data.kind === 'load') return load(data);
     if (session?.token !== data.token) return;
     if (data.kind === 'show') {
@@ -57,7 +60,10 @@ function start(port: MessagePort): void {
     }
   };
   listenToKeys(document, () => tell({ kind: 'close' }));
-  onTabBell(() => void session?.refresh());
+  onTabBell(() => {
+    ahead.forget();
+    void session?.refresh();
+  });
   new ResizeObserver(() => session?.tellSize()).observe(root);
   new MutationObserver(() => session?.tellSize()).observe(root, {
     childList: true,

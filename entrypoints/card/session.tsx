@@ -49,8 +49,8 @@ export class Session {
     return this.shown?.kind === 'card' ? this.shown.view.content.entity.id : undefined;
   }
 
-  async start(): Promise<void> {
-    this.take(await fetchShown(this.target));
+  async start(shown = fetchShown(this.target)): Promise<void> {
+    this.take(await shown);
   }
 
   /** The base or the article's date changed: the same card as of now. */

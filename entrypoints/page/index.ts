@@ -54,14 +54,15 @@ function start(outer: Document, own: Runtime): void {
   /** What a passage saved now is a passage of. */
   const about = (): About => {
     const { authors, site } = told;
+    const { url: source, lang, date } = article();
     return {
-      source: outer.URL,
+      source,
       document: documents()[0] ?? address,
       title: outer.title,
       authors,
       site,
-      lang: document.documentElement.lang || undefined,
-      published: (page?.date() ?? article().date)?.value,
+      lang,
+      published: (page?.date() ?? date)?.value,
       saved: new Date().toISOString(),
     };
   };

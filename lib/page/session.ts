@@ -3,9 +3,9 @@
  * A background that forgot the document is sent all of it again.
  */
 import type { Article, ArticleDate } from '../core/model/article';
-
 import type { Mention } from '../core/model/mention';
-import { nonce } from './nonce';
+import { nonce } from '../core/text/nonce';
+
 import { blockOrder } from './read/document-order';
 import type { FlowBlock } from './read/flow-block';
 import type { TextChange } from './watch/watch-text';

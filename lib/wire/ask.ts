@@ -6,6 +6,7 @@
  *
  * Never throws. Asks a second time where the worker was stopped; a change is made once all the same.
  */
+import { nonce } from '../core/text/nonce';
 import type { Envelope } from './envelope';
 import { runtime } from './plain';
 import type { Answers, Asked, Question } from './protocol';
@@ -20,11 +21,6 @@ export async function ask<Q extends Question>(
   content: Asked<Q>,
   patience = PATIENCE,
 ): Promise<Reply<Answers[Q]>> {
-  const envelope: Envelope = { to: 'background', question, content, once: word() };
+  const envelope: Envelope = { to: 'background', question, content, once: nonce() };
   return send<Answers[Q]>(async () => runtime()?.sendMessage(envelope), patience, 2);
-}
-
-/** A word that nobody else says. `crypto.randomUUID` is missing on pages without https. */
-function word(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

@@ -8,6 +8,8 @@ import type { Box, Point } from './geometry';
 export interface HoverRules {
   /** The pointer rests so long on a word before its card opens. */
   intent: number;
+  /** What a card shows is fetched so long after the rest began: then the card need not wait for it. */
+  ahead: number;
   /** The pointer may be outside of word and card so long before the card closes. */
   grace: number;
   /** A pointer that strays farther than this, in pixels, does not rest. */
@@ -17,6 +19,7 @@ export interface HoverRules {
 
 export const HOVER_RULES: HoverRules = {
   intent: 150,
+  ahead: 60,
   grace: 320,
   still: 16,
   allowance: { burst: 8, refill: 1000 },
@@ -35,6 +38,7 @@ export interface Rest extends Word {
   token: number;
   /** Where the rest began. */
   from: Point;
+  fetched: boolean;
 }
 
 export interface OpenCard {
@@ -115,6 +119,8 @@ export type HoverEvent = { now: number } & (
 export type HoverEffect =
   /** After `ms` hand in a "timer" event with the token, the time, and where the word `key` stands by then. */
   | { kind: 'timer'; token: number; ms: number; key: string | null }
+  /** Let the frame fetch what the card of this word would show. */
+  | { kind: 'fetch'; token: number; key: string }
   /** Let the frame load the card and tell its size. */
   | { kind: 'load'; token: number; key: string; by: Opener }
   | { kind: 'show'; token: number; key: string }

@@ -10,9 +10,23 @@ export function same(hover: Hover): Step {
 /** Begins to rest on a word. */
 export function newRest(hover: Hover, word: Word, at: Point, rules: HoverRules) {
   const token = hover.tokens + 1;
-  const rest: Rest = { key: word.key, box: word.box, token, from: at };
-  const effects: HoverEffect[] = [{ kind: 'timer', token, ms: rules.intent, key: word.key }];
+  const rest: Rest = { key: word.key, box: word.box, token, from: at, fetched: false };
+  const effects: HoverEffect[] = [{ kind: 'timer', token, ms: rules.ahead, key: word.key }];
   return { rest, tokens: token, effects };
+}
+
+/** A rest that goes on after its first timer. Undefined: it has been long enough. */
+export function goOn(rest: Rest, rules: HoverRules): { rest: Rest; effects: HoverEffect[] } | undefined {
+  if (rest.fetched) return undefined;
+  const { token, key } = rest;
+  const ms = rules.intent - rules.ahead;
+  return {
+    rest: { ...rest, fetched: true },
+    effects: [
+      { kind: 'fetch', token, key },
+      { kind: 'timer', token, ms, key },
+    ],
+  };
 }
 
 export function wait(hover: Hover, word: Word, at: Point, rules: HoverRules): Step {

@@ -2,7 +2,7 @@
 import { waitFor } from './allowance';
 import { type Box, headsFor, type Point, sameBox } from './geometry';
 import type { Hover, HoverRules, OpenCard, Step, Word } from './hover';
-import { close, loadForPointer, newRest, same, settle } from './moves';
+import { close, goOn, loadForPointer, newRest, same, settle } from './moves';
 
 interface Over {
   at: Point;
@@ -58,6 +58,8 @@ export function timerOpen(
     if (!box || !sameBox(box, card.next.box)) {
       return same({ ...hover, stage: { ...card, next: null } });
     }
+    const more = goOn(card.next, rules);
+    if (more) return { hover: { ...hover, stage: { ...card, next: more.rest } }, effects: more.effects };
     const ms = waitFor(hover.allowance, now, rules.allowance);
     if (ms > 0) return { hover, effects: [{ kind: 'timer', token, ms, key: card.next.key }] };
     return loadForPointer(hover, card.next.key, now, rules);

@@ -5,7 +5,7 @@
 import { waitFor } from './allowance';
 import { sameBox, samePoint } from './geometry';
 import { HOVER_RULES, type Hover, type HoverEvent, type HoverRules, type OpenCard, type Step } from './hover';
-import { close, dismiss, load, loadForPointer, same, settle, wait } from './moves';
+import { close, dismiss, goOn, load, loadForPointer, same, settle, wait } from './moves';
 import { isNear, leftCard, overOpen, timerOpen } from './open-card';
 
 type Of<K extends HoverEvent['kind']> = Extract<HoverEvent, { kind: K }>;
@@ -145,6 +145,8 @@ function timer(hover: Hover, event: Of<'timer'>, rules: HoverRules): Step {
   if (stage.kind !== 'waiting' || stage.token !== event.token) return same(hover);
   // Only text that stood still while the pointer rested on it.
   if (!event.box || !sameBox(event.box, stage.box)) return close(hover);
+  const more = goOn(stage, rules);
+  if (more) return { hover: { ...hover, stage: { kind: 'waiting', ...more.rest } }, effects: more.effects };
   const ms = waitFor(hover.allowance, event.now, rules.allowance);
   if (ms > 0) return { hover, effects: [{ kind: 'timer', token: stage.token, ms, key: stage.key }] };
   return loadForPointer(hover, stage.key, event.now, rules);

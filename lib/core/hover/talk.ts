@@ -25,6 +25,8 @@ export interface Room {
 }
 
 export type ToFrame =
+  /** This may soon be asked for. */
+  | { kind: 'fetch'; target: CardTarget }
   | { kind: 'load'; token: number; target: CardTarget; room: Room }
   /** It is in view now. `side`: where it lies, seen from the word. */
   | { kind: 'show'; token: number; side: Side }

@@ -3,7 +3,7 @@
  * it is sent to the extension's origin only, with a nonce that the frame has the background confirm.
  */
 import type { Handshake } from '../../core/hover/talk';
-import { nonce } from '../nonce';
+import { nonce } from '../../core/text/nonce';
 
 export interface Channel<Out> {
   send(message: Out): void;

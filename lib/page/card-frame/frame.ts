@@ -28,6 +28,8 @@ export interface CardFrame {
   stage: Stage;
   /** Loads the card's page, if it is not there yet. Call it when the page is idle. */
   raise(): void;
+  /** What the card shows is fetched ahead, where the frame is there already. */
+  fetch(target: CardTarget): void;
   load(token: number, target: CardTarget): void;
   show(token: number, box: Box, side: Side): void;
   hide(token: number): void;
@@ -86,6 +88,7 @@ export function createCardFrame(options: FrameOptions): CardFrame {
   return {
     stage,
     raise,
+    fetch: (target) => send({ kind: 'fetch', target }),
     load(token, target) {
       wanted = { token, target };
       raise();

@@ -11,13 +11,13 @@ const LEAVE = 80;
 const MOVE = 4;
 
 const STYLE = `
-.stage { all: initial; display: block; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0;
-  width: 360px; height: 240px; max-width: none; max-height: none; overflow: visible; visibility: hidden; pointer-events: none; contain: layout style;
-  border-radius: 10px; background: transparent; color-scheme: light dark; z-index: 2147483647; outline: none;
+.stage { all: initial; display: block; position: fixed; inset: 0 auto auto 0;
+  width: 360px; height: 240px; visibility: hidden; pointer-events: none; contain: layout style;
+  border-radius: 10px; z-index: 2147483647;
   box-shadow: 0 0 0 1px rgb(40 32 16 / 12%), 0 2px 6px rgb(40 32 16 / 8%), 0 12px 32px rgb(40 32 16 / 16%); }
 .stage.is-shown { visibility: visible; pointer-events: auto; }
 .stage::backdrop { display: none; }
-.stage > iframe { all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0; border-radius: inherit;
+.stage > iframe { all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border-radius: inherit;
   color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
   .stage { box-shadow: 0 0 0 1px rgb(255 245 225 / 14%), 0 2px 6px rgb(0 0 0 / 40%), 0 12px 32px rgb(0 0 0 / 55%); }

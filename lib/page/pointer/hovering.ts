@@ -87,8 +87,9 @@ export function startHovering(options: HoveringOptions): Hovering {
       case 'timer':
         later(effect);
         break;
+      case 'fetch':
       case 'load':
-        load(effect.token, effect.key);
+        load(effect);
         break;
       case 'show':
       case 'follow':
@@ -123,10 +124,11 @@ export function startHovering(options: HoveringOptions): Hovering {
     return word?.key === key && boxFor(options.boxes(key), hover.at) ? word.box : null;
   }
 
-  function load(token: number, key: string): void {
+  function load({ kind, token, key }: HoverEffect & { kind: 'fetch' | 'load' }): void {
     const target = options.target(key);
-    if (target) frame.load(token, target);
-    else happen({ kind: 'failed', token });
+    if (!target) happen({ kind: 'failed', token });
+    else if (kind === 'fetch') frame.fetch(target);
+    else frame.load(token, target);
   }
 
   function show(token: number, key: string): void {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { HOVER_RULES } from '../../../lib/core/hover/hover';
 import { type BareEvent, Player } from './player';
 
-const { intent, grace } = HOVER_RULES;
+const { intent, ahead, grace } = HOVER_RULES;
 
 function resting(): Player {
   const player = new Player();
@@ -30,6 +30,26 @@ describe('opening', () => {
     player.answer();
     expect(player.asked).toEqual(['load', 'show']);
     expect(player.stage).toBe('open');
+  });
+
+  test('what the card shows is fetched while the pointer still rests, once, and not for one that passes', () => {
+    const player = resting();
+    player.pass(ahead - 1);
+    expect(player.fetched).toEqual([]);
+    player.pass(1);
+    expect(player.fetched).toEqual(['gantz']);
+    player.pass(intent);
+    expect(player.fetched).toEqual(['gantz']);
+
+    player.answer();
+    player.move(210, 105);
+    player.pass(ahead - 1);
+    player.move(300, 60);
+    player.pass(1000);
+    expect(player.fetched).toEqual(['gantz']);
+    player.move(210, 105);
+    player.pass(ahead);
+    expect(player.fetched).toEqual(['gantz', 'akar']);
   });
 
   test('a pointer that only passes opens nothing', () => {

@@ -84,9 +84,14 @@ export class Player {
     return this.hover.stage.kind;
   }
 
-  /** The kinds of what was asked for, without timers and pointing. */
+  /** The kinds of what was asked for, without timers, pointing, and what is fetched ahead. */
   get asked(): string[] {
-    return this.effects.filter(({ kind }) => kind !== 'timer' && kind !== 'point').map(({ kind }) => kind);
+    return this.effects.map(({ kind }) => kind).filter((kind) => !['timer', 'point', 'fetch'].includes(kind));
+  }
+
+  /** The words of which the card was fetched ahead. */
+  get fetched(): string[] {
+    return this.effects.flatMap((effect) => (effect.kind === 'fetch' ? [effect.key] : []));
   }
 
   private wordAt(x: number, y: number): Word | null {
