@@ -40,12 +40,23 @@ export interface ShelfProps {
   children: ComponentChildren;
 }
 
+/** Where a card begins; the way back to the list stands above it, on narrow screens alone. */
+const FIRST = 'input, textarea, button:not(.shelf-back)';
+
 export function Shelf(props: ShelfProps) {
   const { wish, count } = props;
   const pane = useRef<HTMLElement>(null);
+  const list = useRef<HTMLElement>(null);
+  /** From the search on to what it found; from there the list goes on by itself. */
+  const goDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || event.isComposing || !isSearch(event.target) || !count) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (props.openAt < 0) props.onOpen(0, true);
+  };
   return (
     <div class="shelf" data-open={props.isOpen}>
-      <section class="shelf-list" aria-label={i18n.t('library.part.cards')}>
+      <section ref={list} class="shelf-list" aria-label={i18n.t('library.part.cards')} onKeyDown={goDown}>
         <Filters wish={wish} onWish={props.onWish} onAdd={props.onAdd} />
         <p class="shelf-count faint" role="status">
           {count !== undefined && counted('library.count', count)}
@@ -60,7 +71,7 @@ export function Shelf(props: ShelfProps) {
             open={props.openAt}
             openKey={props.openKey}
             onOpen={props.onOpen}
-            onEnter={() => pane.current?.querySelector<HTMLElement>('textarea, button')?.focus()}
+            onEnter={() => pane.current?.querySelector<HTMLElement>(FIRST)?.focus()}
             onWindow={props.onWindow}
             row={(index) => {
               const sketch = props.at(index);
@@ -127,6 +138,10 @@ function Filters(props: { wish: Wish; onWish: (wish: Wish) => void; onAdd: () =>
       </div>
     </div>
   );
+}
+
+function isSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search';
 }
 
 function Nothing(props: { filtered: boolean }) {

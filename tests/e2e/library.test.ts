@@ -24,6 +24,24 @@ describe.each(browsers)('the library in %s', (name) => {
     await untilValue(hands, 'Name', 'Hulusi Akar');
   });
 
+  test('the keyboard is enough: from the search down into what it found, and on to the card', async () => {
+    const hands = await library();
+    await hands.fill('Search your cards', 'herzog');
+    await hands.tab.until(() =>
+      document.querySelectorAll('[role=option]')[1]?.textContent?.includes('Herzog'),
+    );
+    const names = await hands.tab.evaluate(() =>
+      [...document.querySelectorAll('[role=option] .sketch-name')].map((name) => name.textContent ?? ''),
+    );
+    await hands.tab.press('ArrowDown');
+    await untilValue(hands, 'Name', names[0] ?? '');
+    await hands.tab.press('ArrowDown');
+    await untilValue(hands, 'Name', names[1] ?? '');
+    expect(await hands.focused()).toBe('Cards');
+    await hands.tab.press('Enter');
+    await hands.tab.until(() => document.activeElement?.closest('main') !== null);
+  });
+
   test('a change in one tab is seen in the other, and what is typed there stays', async () => {
     const one = await library('#/card/starter:isaac-herzog');
     const two = await library('#/card/starter:isaac-herzog');
