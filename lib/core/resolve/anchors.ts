@@ -31,6 +31,8 @@ export class Anchors {
   readonly #relatives = new Map<string, Anchor[]>();
   /** Given names that share a surname with the next: of "Bill and Hillary Clinton", by surname, Bill. */
   readonly #partners = new Map<string, Partner[]>();
+  /** Where a form stands for the first time without a name in front, in running text. */
+  readonly #bare = new Map<string, number>();
   readonly #headline: string;
 
   constructor(article: Article) {
@@ -56,6 +58,16 @@ export class Anchors {
     const list = this.#partners.get(surname);
     if (list) list.push(partner);
     else this.#partners.set(surname, [partner]);
+  }
+
+  /** A surname alone. Called in reading order. */
+  bare({ form, order }: Place): void {
+    if (!this.#bare.has(form)) this.#bare.set(form, order);
+  }
+
+  /** The place from which on the article speaks of somebody by the surname alone. */
+  bareFrom(form: string): number {
+    return this.#bare.get(form) ?? Number.POSITIVE_INFINITY;
   }
 
   /** Where somebody of a name like one of these is named together with another of the surname. */

@@ -78,6 +78,7 @@ function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
     // What may be a given name in front weighs for itself.
     add(bearer, place.given ? 0 : ordinary, { kind: ordinary < 0 ? 'common-word' : 'weak-form' });
   }
+  if (!bearer.full && isDoubled(place)) add(bearer, WEIGHT.smallLetter, { kind: 'common-word' });
   if (isCommonNoun(bearer, place)) {
     const person = bearer.entity.kind === 'person';
     const weight = person && place.manner.small ? WEIGHT.smallLetters : WEIGHT.smallLetter;
@@ -107,6 +108,7 @@ const LONGEST_DEFINITE = 4;
 /** A surname alone that is also a place, a given name or an everyday word: "Israel", "James", "Day". */
 function ordinariness({ entity }: Bearer, place: Place): number {
   if (entity.kind !== 'person' || (place.given && place.given.certainty !== 'possible')) return 0;
+  if (hasArticle(place)) return WEIGHT.definiteWord;
   const { form, block, found } = place;
   place.knownAs ??= knownAs(form);
   const known = place.knownAs;
@@ -114,6 +116,24 @@ function ordinariness({ entity }: Bearer, place: Place): number {
     return WEIGHT.definiteWord;
   if (known.place || known.givenName) return WEIGHT.placeOrGivenName;
   return (known.word || isCalendarWord(form)) && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
+}
+
+/** Languages in which nobody's surname has an article, as "la Hollande" and "la Costa del Sol" have. */
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  fr: /(?<![\p{L}\p{M}])(?:la |le |les |l[’'])$/iu,
+  es: /(?<![\p{L}\p{M}])(?:la|el|las|los) $/iu,
+};
+const LONGEST_ARTICLE = 5;
+
+function hasArticle({ manner, block: { text }, found: { from } }: Place): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST_ARTICLE), from);
+  return ARTICLES[manner.lang?.slice(0, 2) ?? '']?.test(before) ?? false;
+}
+
+/** "Yavaş yavaş": the word, said twice. */
+function isDoubled({ surface, block: { text }, found: { to } }: Place): boolean {
+  const next = text.slice(to + 1, to + 1 + surface.length);
+  return text[to] === ' ' && next !== surface && next.toLowerCase() === surface.toLowerCase();
 }
 
 /** The card wants the name in just this case, so the word with a small letter is none of it. */

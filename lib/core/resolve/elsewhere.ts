@@ -1,9 +1,12 @@
 /** Evidence from the rest of the article: who of those that bear a surname is named in full, and how near. */
+import type { PartialDate } from '../model/date';
+import { shown } from '../model/entity';
 import type { Reason } from '../model/mention';
 import { type Anchor, type Anchors, headlineAnchor, isNearer, nearestTo } from './anchors';
-import { add, WEIGHT } from './evidence';
+import { add, EXCLUDED, WEIGHT } from './evidence';
 import { isInPassing } from './kin';
 import { type Bearer, givenText, type Place } from './places';
+import { standingOf } from './standing';
 import { hasHonorific } from './titles';
 import { isStranger, sureOf } from './verdict';
 
@@ -18,16 +21,23 @@ interface Named {
 /** Further away than this many paragraphs, a bare surname means again whom the article is about. */
 const NEAR = 1;
 
+/** Of more bearers than this each may well be meant, and nobody is compared. */
+const MOST_COMPARED = 50;
+
+const SMALL = /^\p{Ll}+$/u;
+
 /** "open": several are named and nobody must be pressed; "passing": somebody is, but only as a relative of another. */
 export type Elsewhere = 'open' | 'passing' | undefined;
 
 /** Adds to the bearers of a place what the rest of the article says. */
-export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
+export function weighElsewhere(place: Place, anchors: Anchors, date: PartialDate | undefined): Elsewhere {
   // Who is otherwise called is none of those whom the article names, and no company.
   if (isStranger(place)) {
     weighThings(place, { kind: 'other-given-name', given: givenText(place) });
     return undefined;
   }
+  // "Meloni compra i meloni": whoever is named, this is the word.
+  if (!place.manner.small && SMALL.test(place.surface)) return undefined;
   const thing = sureOf(place);
   const persons = place.bearers.filter(({ entity, otherGender }) => entity.kind === 'person' && !otherGender);
   // Beside a company that is sure only a surname that is the same word may mean somebody else.
@@ -35,7 +45,10 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
   const named = namedOf(persons, place, anchors);
   const said = whoIsMeant(named, place);
   if (said === undefined) return undefined;
-  const meant = typeof said === 'object' && mayBeLiving(said, persons, place) ? 'open' : said;
+  const isDoubtful =
+    typeof said === 'object' &&
+    (mayBeLiving(said, persons, place) || mayBeHigher(said, persons, place, anchors, date));
+  const meant = isDoubtful ? 'open' : said;
   if (meant === 'open' || meant === 'passing') {
     for (const { bearer, anchor } of named)
       bearer?.why.push({ kind: 'full-name', text: anchor.text, block: anchor.block });
@@ -59,6 +72,33 @@ export function weighElsewhere(place: Place, anchors: Anchors): Elsewhere {
 /** "Herzog visited Ankara. His father Chaim Herzog died in 1997": who is named only later is dead, and another is not. */
 function mayBeLiving({ bearer, anchor }: Named, persons: readonly Bearer[], place: Place): boolean {
   return bearer?.late === true && anchor.order > place.order && persons.some(({ late }) => !late);
+}
+
+/**
+ * "Herzog met the families. Michael Herzog, the ambassador, is his brother": the article speaks of a Herzog before it
+ * names this one, and another stands higher, or is of the same family and as high.
+ */
+function mayBeHigher(
+  { bearer, first }: Named,
+  persons: readonly Bearer[],
+  place: Place,
+  anchors: Anchors,
+  date: PartialDate | undefined,
+): boolean {
+  if (!bearer || !date || anchors.bareFrom(place.form) > first || persons.length > MOST_COMPARED)
+    return false;
+  const own = standingOf(bearer.entity, date);
+  return persons.some((other) => {
+    if (other === bearer || other.late || other.sum <= EXCLUDED) return false;
+    const standing = standingOf(other.entity, date);
+    return standing > own || (standing === own && areRelated(other, bearer));
+  });
+}
+
+function areRelated(a: Bearer, b: Bearer): boolean {
+  const names = (one: Bearer, other: Bearer) =>
+    shown(one.entity.relations).some(({ target }) => target === other.id);
+  return names(a, b) || names(b, a);
 }
 
 function speakFor(bearer: Bearer, { full, text, block }: Anchor): void {

@@ -91,7 +91,7 @@ export const WEIGHT = {
   chosenBefore: 0.5,
   /** The surname alone is also an everyday word; a place or a given name, which have a capital letter everywhere. */
   everydayWord: -1,
-  /** With the article of Arabic or Hebrew written onto it. */
+  /** With the article of Arabic or Hebrew written onto it, or of French or Spanish in front. */
   definiteWord: -6,
   placeOrGivenName: -1.5,
   /** "In May": it is the month, whatever else speaks for somebody. */

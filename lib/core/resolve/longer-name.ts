@@ -19,6 +19,9 @@ const GENERATION = /[-‑](?:младш|старш)\p{L}*$/u;
 /** "Habsburg-Lothringen", "Bush-mladshi"; German also makes nouns this way, "Merkel-Regierung". */
 const HYPHENED = /[-‑](?:\p{Lu}\p{Ll}+|младш\p{L}*|старш\p{L}*)|[-‑־][א-ת]{2,}/uy;
 
+/** Languages that write a capital behind a surname only where a name goes on; a page that names none is taken for English. */
+const SPARING = /^(?:en|fr|es|it|pt|ca)\b|^$/;
+
 export interface LongerName {
   /** As far as it is seen. */
   text: string;
@@ -75,7 +78,7 @@ function endOfLonger({ block: { text }, found: { to }, manner }: Place): number 
   if (text[to] !== ' ' && text[to] !== '\u00a0') return to;
   const company = COMPANY.exec(text.slice(to, to + 30));
   if (company) return to + company[0].length;
-  const tells = !manner.titleCase && /^en\b|^$/.test(manner.lang ?? '');
+  const tells = !manner.titleCase && SPARING.test(manner.lang ?? '');
   return tells ? (endOfNext(text, to + 1) ?? to) : to;
 }
 
@@ -91,10 +94,7 @@ function isEastAsian({ form }: Place): boolean {
   return more.length === 0 && given.length > 0 && given.length < 6 && isSurnameInFront(surname);
 }
 
-/**
- * English writes a capital behind a surname only where a name goes on; many other languages do not. Undefined where no
- * word with one begins.
- */
+/** Undefined where no word with a capital begins. */
 function endOfNext(text: string, from: number): number | undefined {
   if (!(kindAt(text, from) & CAPITAL)) return undefined;
   const second = kindAt(text, from + 1);

@@ -21,6 +21,8 @@ export interface Manner {
   lang: string | undefined;
   /** The line is written In Title Case or IN CAPITALS: capitals say nothing. */
   titleCase: boolean;
+  /** The line ends as sentences do: it is no headline, and hardly a caption. */
+  running: boolean;
   /** The line has no capital at all. */
   small: boolean;
 }

@@ -51,6 +51,8 @@ export interface Place {
   joined: { before: boolean; behind: boolean };
 }
 
+/** The last character of a line that is no headline and hardly a caption, in any script. */
+const ENDS_SENTENCE = /[.!?…。！？؟۔।»”"’')\]]/u;
 /** Two capitals in one word. */
 const ABBREVIATION = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 /** Scripts that write names without spaces. */
@@ -58,7 +60,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 export function placesOf(input: ResolveInput): Place[] {
   const places: Place[] = [];
-  const manner: Manner = { lang: input.article.lang?.toLowerCase(), titleCase: false, small: false };
+  const manner: Manner = {
+    lang: input.article.lang?.toLowerCase(),
+    titleCase: false,
+    running: false,
+    small: false,
+  };
   let paragraph = 0;
   for (const block of input.blocks) {
     paragraph++;
@@ -201,7 +208,9 @@ function lineAt(text: string, at: number, manner: Manner): { to: number; manner:
   const end = text.indexOf('\n', at);
   const to = end < 0 ? text.length : end;
   const line = text.slice(from, to);
-  return { to, manner: { ...manner, titleCase: isTitleCase(line), small: !/\p{Lu}/u.test(line) } };
+  const titleCase = isTitleCase(line);
+  const running = !titleCase && ENDS_SENTENCE.test(line.trimEnd().at(-1) ?? '');
+  return { to, manner: { ...manner, titleCase, running, small: !/\p{Lu}/u.test(line) } };
 }
 
 /** A headline In Title Case Or IN CAPITALS: most longer words begin with a capital letter. */

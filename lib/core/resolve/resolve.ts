@@ -1,6 +1,7 @@
 /** Says who is meant at each place where a known form stands: surely, perhaps, or nobody we know. */
 import type { Article } from '../model/article';
 import type { Choice } from '../model/choice';
+import type { PartialDate } from '../model/date';
 import type { Entity, EntityId } from '../model/entity';
 import type { Found } from '../model/found';
 import type { Mention } from '../model/mention';
@@ -61,12 +62,15 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     const stranger = !sure && isStranger(place);
     if (sure) anchors.name(place, sure.id, namedInFull(sure));
     else if (stranger) anchors.stranger(place);
+    else if (place.manner.running) anchors.bare(place);
     if (stranger || (sure?.entity.kind === 'person' && namedInFull(sure))) {
       const partner = partnerBefore(place);
       if (partner) anchors.partner(place, partner.fold);
     }
   }
-  const open = places.filter((place) => !chosen.has(place) && !weighArticle(place, anchors));
+  const open = places.filter(
+    (place) => !chosen.has(place) && !weighArticle(place, anchors, input.article.date?.value),
+  );
   const surroundings = new Surroundings(input, anchors);
   for (const place of open) surroundings.weigh(place);
   for (const place of places) {
@@ -96,10 +100,10 @@ function weighHabit(place: Place, choices: Choices): void {
 }
 
 /** What the article says of a place. True where that decides, or where it must stay open. */
-function weighArticle(place: Place, anchors: Anchors): boolean {
+function weighArticle(place: Place, anchors: Anchors, date: PartialDate | undefined): boolean {
   // A company that is sure by its name alone may still be somebody whom the article names.
   if (sureOf(place)?.entity.kind === 'person') return true;
-  const elsewhere = weighElsewhere(place, anchors);
+  const elsewhere = weighElsewhere(place, anchors, date);
   if (elsewhere !== 'open') weighListed(place);
   return elsewhere !== undefined || sureOf(place) !== undefined;
 }
