@@ -24,6 +24,7 @@ export default defineConfig({
     build: {
       minify: 'terser',
       terserOptions: { compress: { passes: 4 } },
+      // The one package of page.js that is no module needs nothing to be taken for one.
       commonjsOptions: { defaultIsModuleExports: true },
     },
     plugins: [preact()],

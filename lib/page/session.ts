@@ -5,7 +5,6 @@
 import type { Article, ArticleDate } from '../core/model/article';
 import type { Mention } from '../core/model/mention';
 import { nonce } from '../core/text/nonce';
-
 import { blockOrder } from './read/document-order';
 import type { FlowBlock } from './read/flow-block';
 import type { TextChange } from './watch/watch-text';

@@ -3,29 +3,21 @@ import { type PartialDate, runsAt } from '../model/date';
 import type { Entity } from '../model/entity';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
+import { HEADS_OF_COUNTRIES } from './titles';
 
-/** Heads of those who lead a state or its government. */
-const LEADERS: ReadonlySet<string> = new Set([
-  'h:president',
-  'h:prime-minister',
-  'h:chancellor',
-  'h:king',
-  'h:queen',
-  'h:emir',
-  'h:supreme-leader',
-]);
-
-export const STANDING = { none: 0, office: 1, leads: 2 } as const;
-
-export function standingOf(entity: Entity, date: PartialDate): number {
+/** 2: leads a state or its government; 1: holds another office; 0: none, as far as the card says. */
+export function standingOf(entity: Entity, date: PartialDate): 0 | 1 | 2 {
   const now = titlesOf(entity).filter(({ role }) => runsAt(role, date) === 'yes');
-  if (now.some(leads)) return STANDING.leads;
-  return now.length > 0 ? STANDING.office : STANDING.none;
+  if (now.some(leads)) return 2;
+  return now.length > 0 ? 1 : 0;
 }
 
 /** "President, Israel"; no vice president, no president of a court. */
 function leads({ heads, changes, fields, countries }: RoleTitle): boolean {
   return (
-    changes.size === 0 && fields.size === 0 && countries.size > 0 && [...heads].some((it) => LEADERS.has(it))
+    changes.size === 0 &&
+    fields.size === 0 &&
+    countries.size > 0 &&
+    HEADS_OF_COUNTRIES.some((head) => heads.has(head))
   );
 }
