@@ -1,20 +1,20 @@
 /** What a form that is also a common word, or folds to one, demands of the text. */
 import { isSmall, sameMarks } from '../text/spelling';
-import type { Tokens } from '../text/tokens';
+import { foldedTokens, type Tokens } from '../text/tokens';
 import { Demand } from './demand';
-import { spellingsOf, wordKind } from './known-as';
+import { mayBeCommon, spellingsOf, type WordKind, wordKind } from './known-as';
 
-export type WordKind = ReturnType<typeof wordKind>;
-
-/** `kinds` says of each token of the form whether it is a common word; `folded` gives the first one. */
-export function demandOf(
-  form: string,
-  tokens: Tokens,
-  kinds: readonly WordKind[],
-  folded: () => string,
-): number {
+/** `tokens`: those of the form. */
+export function demandOf(form: string, tokens: Tokens): number {
+  for (let at = 0; at < tokens.count; at++) {
+    if (!mayBeCommon(tokens.hash[at] as number)) return Demand.none;
+  }
+  const [first = '', ...more] = foldedTokens(tokens);
+  const kind = wordKind(first);
+  if (!kind) return Demand.none;
+  if (more.length === 0) return demandOfWord(form, first, kind);
+  const kinds = [kind, ...more.map(wordKind)];
   if (kinds.includes(undefined)) return Demand.none;
-  if (kinds.length === 1) return demandOfWord(form, folded(), kinds[0]);
   if (kinds.every((kind) => kind === 'function')) return Demand.case | Demand.marks;
   const proper = kinds.every((kind, at) => kind === 'function' || !isSmall(form, tokens.from[at] ?? 0));
   return proper ? Demand.capital : Demand.none;

@@ -19,12 +19,13 @@ export class EntryWriter {
   private readonly next: Int32Array;
 
   constructor(private readonly gathered: Gathering) {
-    const rows = gathered.columns.count;
-    this.next = new Int32Array(rows);
-    this.seconds = new Int32Array(rows);
-    this.values = new Uint32Array(rows);
     for (const number of gathered.links.all()) this.lists.add(number);
     if (gathered.replaced.size > 0) this.takeBackLinks();
+    // What the columns had stands in the order of buckets by now, so their room is free.
+    const { first, second, row } = gathered.columns;
+    this.next = row;
+    this.seconds = second;
+    this.values = new Uint32Array(first.buffer);
   }
 
   /** Writes a bucket: the rows `from` up to `to` of what was put in the order of buckets. */

@@ -4,6 +4,7 @@ import { Columns, Numbers } from './columns';
 import { FLAG_BITS, FORM_KINDS, SPELLED } from './demand';
 import { formsOf } from './forms';
 import type { WordForms } from './inflect/inflect';
+import { IdWriter } from './ids';
 import { LINK_WORDS, MOST_ENTITIES } from './layout';
 import { Paths } from './paths';
 import { entityFirst, entitySecond, linkFirst, linkSecond } from './state';
@@ -16,7 +17,7 @@ export class Gathering {
   /** First hashes that begin something, or lead elsewhere: they must pass the filter. */
   readonly begins = new Numbers();
   readonly spellings = new Numbers();
-  readonly ids: EntityId[] = [];
+  readonly idWriter = new IdWriter();
   /** Numbers of entities that came again. */
   readonly replaced = new Set<number>();
   /** Links, `LINK_WORDS` numbers each, as they stand in the index. */
@@ -53,16 +54,14 @@ export class Gathering {
   }
 
   private enter(id: EntityId): number {
-    const number = this.ids.length;
+    const number = this.idWriter.count;
     if (number >= MOST_ENTITIES) throw new RangeError(`An index holds at most ${MOST_ENTITIES} entities.`);
-    if (this.ascending && number > 0 && id <= (this.ids[number - 1] as EntityId)) {
+    const isGreater = this.idWriter.add(id);
+    if (this.ascending && isGreater) return number;
+    if (this.ascending) {
       this.ascending = false;
-      this.ids.forEach((known, at) => {
-        this.numbers.set(known, at);
-      });
+      for (const known of this.idWriter.read(number)) this.numbers.set(known, this.numbers.size);
     }
-    this.ids.push(id);
-    if (this.ascending) return number;
     const earlier = this.numbers.get(id);
     if (earlier !== undefined) this.replaced.add(earlier);
     this.numbers.set(id, number);

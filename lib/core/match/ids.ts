@@ -17,10 +17,13 @@ export class IdWriter {
   private readonly blocks: number[] = [];
   private before = '';
 
-  add(id: EntityId): void {
+  /** Is the id greater than the one before? What they share has been compared already, so the answer costs nothing. */
+  add(id: EntityId): boolean {
+    const same = sharedLength(this.before, id);
+    const isGreater = same === LONGEST ? id > this.before : isUnitGreater(this.before, id, same);
     const first = this.count++ % ID_BLOCK === 0;
     if (first) this.blocks.push(this.end);
-    const shared = first ? 0 : sharedLength(this.before, id);
+    const shared = first ? 0 : same;
     const rest = id.length - shared;
     this.makeRoom(7 + rest * 3);
     this.bytes[this.end++] = (Math.min(shared, MOST_SHARED) << 4) | Math.min(rest, MOST_REST);
@@ -28,6 +31,13 @@ export class IdWriter {
     if (rest >= MOST_REST) this.length(rest - MOST_REST);
     for (let at = shared; at < id.length; at++) this.unit(id.charCodeAt(at));
     this.before = id;
+    return isGreater;
+  }
+
+  /** The first ids that were written. */
+  *read(count: number): Generator<EntityId> {
+    const reader = new IdReader(this.bytes, 0);
+    for (let number = 0; number < count; number++) yield reader.next();
   }
 
   finish(): { blocks: Uint32Array; bytes: Uint8Array } {
@@ -123,6 +133,12 @@ export function numberOf(id: EntityId, count: number, blocks: Uint32Array, bytes
   const end = Math.min(count, (low + 1) * ID_BLOCK);
   for (let number = low * ID_BLOCK; number < end; number++) if (reader.next() === id) return number;
   return -1;
+}
+
+/** Of texts that share so many units and no more. */
+function isUnitGreater(before: string, id: string, shared: number): boolean {
+  if (shared === id.length) return false;
+  return shared === before.length || id.charCodeAt(shared) > before.charCodeAt(shared);
 }
 
 function sharedLength(a: string, b: string): number {

@@ -6,9 +6,11 @@ import { hasWord, wordsOfList } from '../text/word-list';
 import { isGiven } from './given-names';
 import { EVERYDAY_WORDS, FUNCTION_WORDS, PLACES, RATHER_SURNAMES, SPELLINGS } from './word-table';
 
+/** A small word that fills every page (`function`), or an everyday one. */
+export type WordKind = 'function' | 'everyday';
+
 export interface KnownAs {
-  /** A small word that fills every page (`function`), or an everyday one. */
-  readonly word: 'function' | 'everyday' | undefined;
+  readonly word: WordKind | undefined;
   /** Not where it is above all a surname. */
   readonly givenName: boolean;
   readonly place: boolean;
@@ -39,16 +41,14 @@ function lookUp(form: string): KnownAs {
 }
 
 /** Is the folded word a common one of any language, and how common? */
-export function wordKind(folded: string): 'function' | 'everyday' | undefined {
+export function wordKind(folded: string): WordKind | undefined {
   if (hasWord(FUNCTION_WORDS, folded)) return 'function';
   return hasWord(EVERYDAY_WORDS, folded) ? 'everyday' : undefined;
 }
 
-/** The same for very many words, of a token with this first hash. */
-export function kindOfToken(hash: number, folded: () => string): 'function' | 'everyday' | undefined {
-  const { bits, kinds } = commonWords();
-  if (((bits[hash >>> 17] as number) & (1 << (hash >>> 12))) === 0) return undefined;
-  return kinds.get(folded());
+/** Of a token with this first hash: a no is sure, and nearly all get it. */
+export function mayBeCommon(hash: number): boolean {
+  return ((commonHashes()[hash >>> 17] as number) & (1 << (hash >>> 12))) !== 0;
 }
 
 /** How the common word is spelled that folds to this: itself, or with diacritics; may be several. */
@@ -56,17 +56,16 @@ export function spellingsOf(folded: string): readonly string[] {
   return spellings().get(folded) ?? [folded];
 }
 
-/** A bit for each value that the upper twenty bits of a hash may have: most tokens could be no common word. */
-const commonWords = lazily(() => {
+/** A bit for each value that the upper twenty bits of a hash may have. */
+const commonHashes = lazily(() => {
   const bits = new Int32Array(2 ** 15);
-  const kinds = new Map<string, 'function' | 'everyday'>();
-  for (const word of wordsOfList(EVERYDAY_WORDS)) kinds.set(word, 'everyday');
-  for (const word of wordsOfList(FUNCTION_WORDS)) kinds.set(word, 'function');
-  for (const word of kinds.keys()) {
-    const hash = hashOf(word);
-    bits[hash >>> 17] = (bits[hash >>> 17] as number) | (1 << (hash >>> 12));
+  for (const list of [EVERYDAY_WORDS, FUNCTION_WORDS]) {
+    for (const word of wordsOfList(list)) {
+      const hash = hashOf(word);
+      bits[hash >>> 17] = (bits[hash >>> 17] as number) | (1 << (hash >>> 12));
+    }
   }
-  return { bits, kinds };
+  return bits;
 });
 const spellings = lazily(() => {
   const pairs = SPELLINGS.split(' ').map((entry): [string, string[]] => {

@@ -1,11 +1,10 @@
 /** From a form as it is written to the states that stand for it, and to all that it demands. */
 import { Cutter } from '../text/tokenize';
-import { foldedToken, Gap, secondHashAt } from '../text/tokens';
+import { Gap, secondHashAt } from '../text/tokens';
 import { coreOf } from './around';
-import { demandOf, type WordKind } from './common';
+import { demandOf } from './common';
 import { Demand } from './demand';
 import { areProper } from './demands';
-import { kindOfToken } from './known-as';
 import { States, stepFirst, stepSecond } from './state';
 
 /** Hears of the parts of one form. */
@@ -21,7 +20,6 @@ export class Paths {
   private readonly tokens = this.cutter.tokens;
   private reached = new States();
   private next = new States();
-  private readonly kinds: WordKind[] = [];
 
   /** A form of punctuation only leads nowhere. */
   read(form: string, asked: number, reader: PathReader): void {
@@ -31,7 +29,7 @@ export class Paths {
     const inner = whole ? form : form.slice(core.from, core.to);
     this.cut(inner);
     this.walk(reader);
-    let demand = asked | this.demandOf(inner);
+    let demand = asked | demandOf(inner, this.tokens);
     // Capitals cannot be asked for where the form itself lacks them.
     if (demand & Demand.capital && !this.areProper(inner)) demand &= ~Demand.capital;
     if (!whole) demand |= Demand.edges;
@@ -86,16 +84,5 @@ export class Paths {
   private areProper(inner: string): boolean {
     const { tokens } = this;
     return areProper({ tokens, first: 0, last: tokens.count - 1, from: 0, to: inner.length });
-  }
-
-  private demandOf(inner: string): number {
-    const { tokens, kinds } = this;
-    kinds.length = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      const kind = kindOfToken(tokens.hash[at] as number, () => foldedToken(tokens, at));
-      if (kind === undefined) return Demand.none;
-      kinds.push(kind);
-    }
-    return demandOf(inner, tokens, kinds, () => foldedToken(tokens, 0));
   }
 }

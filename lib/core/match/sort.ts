@@ -3,7 +3,6 @@ import { type Columns, ROW, RowCell } from './columns';
 import { EntryWriter } from './entries';
 import { Filter, filterBits } from './filter';
 import { type Gathering, Row } from './gather';
-import { IdWriter } from './ids';
 import { allocate, bucketOf, LINK_WORDS, viewsOf } from './layout';
 
 const ROWS_A_STEP = 20_000;
@@ -11,7 +10,7 @@ const ROWS_A_STEP = 20_000;
 const ROWS_A_BUCKET = 10;
 
 export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
-  const { columns, begins, links, spellings, ids } = gathered;
+  const { columns, begins, links, spellings, idWriter } = gathered;
   const { count } = columns;
   const buckets = Math.max(1, Math.ceil(count / ROWS_A_BUCKET));
   const { rows, starts } = yield* byBucket(columns, buckets);
@@ -23,19 +22,14 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
     begin[bucket + 1] = writer.count;
     if (bucket % (ROWS_A_STEP / ROWS_A_BUCKET) === 0) yield;
   }
-  const idWriter = new IdWriter();
-  for (const id of ids) {
-    idWriter.add(id);
-    if (idWriter.count % ROWS_A_STEP === 0) yield;
-  }
-  const written = idWriter.finish();
+  const ids = idWriter.finish();
   const buffer = allocate({
     filterWords: 2 ** filterBits(count + begins.count),
     buckets,
     entries: writer.count,
     listWords: writer.lists.count,
-    entities: ids.length,
-    idBytes: written.bytes.length,
+    entities: idWriter.count,
+    idBytes: ids.bytes.length,
     spellingUnits: spellings.count,
     ascending: gathered.ascending ? 1 : 0,
     forms: gathered.forms,
@@ -47,8 +41,8 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   views.seconds.set(writer.seconds.subarray(0, writer.count));
   views.values.set(writer.values.subarray(0, writer.count));
   views.lists.set(writer.lists.all());
-  views.idBlocks.set(written.blocks);
-  views.ids.set(written.bytes);
+  views.idBlocks.set(ids.blocks);
+  views.ids.set(ids.bytes);
   views.spellings.set(spellings.all());
   yield;
   const filter = new Filter(views.filter);

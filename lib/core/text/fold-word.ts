@@ -1,7 +1,7 @@
 /** The fold of a whole word or phrase, for look-ups. The matcher itself never makes this text. */
 
 import { tokenize } from './tokenize';
-import { foldedToken, newTokens } from './tokens';
+import { foldedTokens, newTokens } from './tokens';
 
 const PLAIN = /^[a-z]+$/;
 const tokens = newTokens();
@@ -10,5 +10,5 @@ const tokens = newTokens();
 export function foldWords(text: string): string[] {
   if (PLAIN.test(text)) return [text];
   tokenize(text, tokens);
-  return Array.from({ length: tokens.count }, (_, at) => foldedToken(tokens, at));
+  return foldedTokens(tokens);
 }

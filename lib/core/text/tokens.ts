@@ -66,6 +66,11 @@ export function foldedToken({ text, from, to }: Tokens, at: number): string {
   return foldSpan(text, from[at] ?? 0, to[at] ?? 0);
 }
 
+/** The folded text of each. */
+export function foldedTokens(tokens: Tokens): string[] {
+  return Array.from({ length: tokens.count }, (_, at) => foldedToken(tokens, at));
+}
+
 /** The second hash of a token; of plain words without making their folded text. */
 export function secondHashAt(tokens: Tokens, at: number): number {
   const { text } = tokens;
