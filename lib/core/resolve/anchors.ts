@@ -14,6 +14,8 @@ export interface Anchor {
   text: string;
   /** By the whole name; otherwise by a title. */
   full: boolean;
+  /** Several bear the name, and only the surroundings tell which of them is meant. */
+  surrounded?: boolean;
   /** Where it stands; the headline is nowhere. */
   place: Place | undefined;
 }
@@ -39,10 +41,15 @@ export class Anchors {
     this.#headline = ` ${foldForm(article.title ?? '')} `;
   }
 
-  /** The entity is surely meant at the place, by what stands there. Called in reading order. */
+  /** The entity is surely meant at the place, by what stands there. */
   name(place: Place, id: EntityId, full: boolean): void {
     const whole = place.bearers.some((bearer) => bearer.id === id && bearer.full);
     push(this.#named, id, anchorAt(place, full, whole ? '' : givenText(place)));
+  }
+
+  /** Of several who bear the whole name that stands there it is this one, by all that the article says. */
+  nameBySurroundings(place: Place, id: EntityId): void {
+    push(this.#named, id, { ...anchorAt(place, true, ''), surrounded: true });
   }
 
   /** Somebody of this surname whom the base does not know. Called in reading order. */
@@ -133,6 +140,10 @@ function anchorAt(place: Place, full: boolean, given: string): Anchor {
 
 function push(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
   const list = map.get(key);
-  if (list) list.push(anchor);
-  else map.set(key, [anchor]);
+  if (!list) {
+    map.set(key, [anchor]);
+    return;
+  }
+  list.push(anchor);
+  if ((list.at(-2)?.order ?? 0) > anchor.order) list.sort((a, b) => a.order - b.order);
 }

@@ -16,6 +16,8 @@ interface Named {
   /** The anchor nearest to the place. */
   anchor: Anchor;
   first: number;
+  /** Whom nothing but the surroundings names is not whom the article is about. */
+  surrounded: boolean;
 }
 
 /** Further away than this many paragraphs, a bare surname means again whom the article is about. */
@@ -125,7 +127,9 @@ function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Na
   const named: Named[] = [];
   const put = (bearer: Bearer | undefined, list: readonly Anchor[] | undefined) => {
     const anchor = list && nearestTo(list, place.order);
-    if (anchor) named.push({ bearer, anchor, first: list[0]?.order ?? 0 });
+    if (!anchor) return;
+    const surrounded = list.every((one) => one.surrounded);
+    named.push({ bearer, anchor, first: list[0]?.order ?? 0, surrounded });
   };
   for (const bearer of persons) {
     const own = anchors.named(bearer.id);
@@ -139,7 +143,7 @@ function namedOf(persons: readonly Bearer[], place: Place, anchors: Anchors): Na
 function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
   const named = persons.flatMap((bearer) => {
     const text = anchors.inHeadline(bearer.entity);
-    return text === undefined ? [] : [{ bearer, anchor: headlineAnchor(text), first: -1 }];
+    return text === undefined ? [] : [{ bearer, anchor: headlineAnchor(text), first: -1, surrounded: false }];
   });
   return named.length === 1 ? named : [];
 }
@@ -162,12 +166,16 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   }
   const nearest = told.reduce((best, it) => (isNearer(it.anchor, best.anchor, place.order) ? it : best));
   if (told.some((it) => it !== nearest && it.anchor.order === nearest.anchor.order)) return 'open';
-  const first = told.reduce((best, it) => (it.first < best.first ? it : best));
+  const first = told.reduce((best, it) => (isAhead(it, best) ? it : best));
   if (nearest === first) return nearest;
   // "Lech Kaczyński died in 2010. Kaczyński, the leader of his party, ...": it may be either.
   if (nearest.bearer?.late && first.bearer && !first.bearer.late) return 'open';
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
   return !nearest.bearer || isInPassing(nearest.anchor.place) ? 'open' : nearest;
+}
+
+function isAhead(a: Named, b: Named): boolean {
+  return a.surrounded === b.surrounded ? a.first < b.first : b.surrounded;
 }
 
 function isNoRelative({ bearer, anchor }: Named): boolean {

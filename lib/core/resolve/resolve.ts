@@ -68,19 +68,40 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
       if (partner) anchors.partner(place, partner.fold);
     }
   }
-  const open = places.filter(
-    (place) => !chosen.has(place) && !weighArticle(place, anchors, input.article.date?.value),
-  );
+  const date = input.article.date?.value;
   const surroundings = new Surroundings(input, anchors);
-  for (const place of open) surroundings.weigh(place);
+  /** True where the surroundings were asked. */
+  const weighRest = (place: Place): boolean => {
+    if (weighArticle(place, anchors, date)) return false;
+    surroundings.weigh(place);
+    return true;
+  };
+  // Whole names first: where the surroundings tell which of several "David Davis" is meant, the bare surnames follow.
+  const { whole, parts } = openPlaces(places, chosen);
+  for (const place of whole.filter(weighRest)) {
+    const sure = sureOf(place);
+    if (sure?.entity.kind === 'person' && sure.full) anchors.nameBySurroundings(place, sure.id);
+  }
+  parts.forEach(weighRest);
   for (const place of places) {
-    const mention = chosen.has(place) ? chosen.get(place) : decide(place, input.article.date?.value);
+    const mention = chosen.has(place) ? chosen.get(place) : decide(place, date);
     if (!mention) continue;
     const list = mentions.get(place.block.id);
     if (list) append(list, mention);
     else mentions.set(place.block.id, [mention]);
   }
   return mentions;
+}
+
+/** The places of which nobody is sure yet, those where somebody's whole name stands apart. */
+function openPlaces(
+  places: readonly Place[],
+  chosen: ReadonlyMap<Place, Mention | null>,
+): { whole: Place[]; parts: Place[] } {
+  const open = places.filter((place) => !chosen.has(place) && sureOf(place)?.entity.kind !== 'person');
+  const isWhole = ({ bearers }: Place) =>
+    bearers.some(({ full, entity }) => full && entity.kind === 'person');
+  return { whole: open.filter(isWhole), parts: open.filter((place) => !isWhole(place)) };
 }
 
 /** A mention that was lengthened by its given names takes the place of what was found in them. */
@@ -101,8 +122,6 @@ function weighHabit(place: Place, choices: Choices): void {
 
 /** What the article says of a place. True where that decides, or where it must stay open. */
 function weighArticle(place: Place, anchors: Anchors, date: PartialDate | undefined): boolean {
-  // A company that is sure by its name alone may still be somebody whom the article names.
-  if (sureOf(place)?.entity.kind === 'person') return true;
   const elsewhere = weighElsewhere(place, anchors, date);
   if (elsewhere !== 'open') weighListed(place);
   return elsewhere !== undefined || sureOf(place) !== undefined;

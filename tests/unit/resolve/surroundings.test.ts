@@ -41,6 +41,17 @@ describe('related entities', () => {
     expect(decided(base, story).at(-1)?.candidates[0]?.id).toBe('benny');
   });
 
+  test('where two bear the whole name and the surroundings tell which, the bare surname follows', () => {
+    const other = entity('other', 'Benny Ganz', { roles: ['Actor @ Burgtheater | 1970'] });
+    const text = 'Hulusi Akar called Jerusalem on Monday. Benny Ganz listened.\nGanz will travel on Friday.';
+    const read = (one: Entity) => claims([akar, other, one], { lang: 'en', text }).slice(1);
+    expect(read({ ...benny, description: 'Born in Jerusalem' })).toEqual([
+      'Benny Ganz = benny',
+      'Ganz = benny',
+    ]);
+    expect(read(benny)).toEqual(['Benny Ganz ?', 'Ganz ?']);
+  });
+
   test('two relations decide between namesakes, one does not', () => {
     const both = readEntity(
       {
