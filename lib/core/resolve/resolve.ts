@@ -14,6 +14,7 @@ import { add, WEIGHT } from './evidence';
 import { weighListed } from './listed';
 import { partnerBefore } from './names-together';
 import { type Place, placesOf } from './places';
+import { Repeated } from './repeated';
 import { Surroundings } from './surroundings';
 import { chosenMention, decide, isStranger, namedInFull, sureOf } from './verdict';
 
@@ -44,6 +45,7 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
   const mentions = new Map<number, Mention[]>();
   const places = placesOf(input);
   const chosen = new Map<Place, Mention | null>();
+  const repeated = new Repeated();
   let holder: Holder | undefined;
   for (const place of places) {
     const choice = chosenMention(place, choices, input);
@@ -54,6 +56,7 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
     if (holder && place.paragraph - holder.paragraph > 1) holder = undefined;
     weighBeside(place, input.article, holder);
     weighHabit(place, choices);
+    repeated.weigh(place);
     const sure = sureOf(place);
     if (sure?.entity.kind === 'person') {
       const [role] = sure.why.flatMap((reason) => (reason.kind === 'title' ? reason.role : []));
@@ -70,19 +73,19 @@ export function resolve(input: ResolveInput): Map<number, Mention[]> {
   }
   const date = input.article.date?.value;
   const surroundings = new Surroundings(input, anchors);
-  /** True where the surroundings were asked. */
-  const weighRest = (place: Place): boolean => {
-    if (weighArticle(place, anchors, date)) return false;
-    surroundings.weigh(place);
-    return true;
+  /** Answers with the places of which the surroundings were asked. */
+  const weighRest = (some: readonly Place[]): Place[] => {
+    const open = some.filter((place) => !weighArticle(place, anchors, date));
+    for (const place of open) surroundings.weigh(place);
+    return open;
   };
   // Whole names first: where the surroundings tell which of several "David Davis" is meant, the bare surnames follow.
   const { whole, parts } = openPlaces(places, chosen);
-  for (const place of whole.filter(weighRest)) {
+  for (const place of weighRest(whole)) {
     const sure = sureOf(place);
     if (sure?.entity.kind === 'person' && sure.full) anchors.nameBySurroundings(place, sure.id);
   }
-  parts.forEach(weighRest);
+  weighRest(parts);
   for (const place of places) {
     const mention = chosen.has(place) ? chosen.get(place) : decide(place, date);
     if (!mention) continue;

@@ -54,6 +54,11 @@ test.each<[Story, ...string[]]>([
   [{ text: 'On Monday Díaz Ayuso spoke.' }, 'Díaz Ayuso = ayuso'],
   [{ text: 'Prime Minister Michael Joseph Savage spoke.' }, 'Savage ?'],
   [{ text: 'Michael Joseph Savage spoke.' }, 'Michael Joseph Savage = savage'],
+  [
+    { text: ['Prime Minister Michael Joseph Savage spoke.', 'Michael Joseph Savage left.'] },
+    'Savage ?',
+    'Savage ?',
+  ],
 ])('names that are longer or shorter than those of the card: %o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
 });
@@ -95,6 +100,24 @@ test.each<[Story, ...string[]]>([
   [{ text: 'The producer James Murphy was ill.', lang: 'en' }, 'James Murphy = blank'],
   [{ text: 'The lawyer Mary Keefe went after him.', lang: 'en' }, 'Mary Keefe = keefe'],
 ])('whole names that many people have: %o', (story, ...expected) => {
+  expect(claims(many, story)).toEqual(expected);
+});
+
+test.each<[Story, ...string[]]>([
+  [{ text: 'The lawyer Bill Lee went after him. Bill Lee laughed.', lang: 'en' }, 'Bill Lee ?', 'Bill Lee ?'],
+  [
+    // The article knows its governor by that name.
+    { text: 'The lawyer Bill Lee came. Governor Bill Lee went. Bill Lee laughed.', lang: 'en' },
+    'Bill Lee = lee',
+    'Bill Lee = lee',
+    'Bill Lee = lee',
+  ],
+  [
+    { text: 'The producer James Murphy was ill. James Murphy laughed.', lang: 'en' },
+    'James Murphy = blank',
+    'James Murphy = blank',
+  ],
+])('whole names that are said again: %o', (story, ...expected) => {
   expect(claims(many, story)).toEqual(expected);
 });
 
