@@ -70,6 +70,8 @@ export function saidReason(reason: Reason, words: ReasonWords): string {
       return i18n.t('reasons.age', { years: reason.years, name });
     case 'other-age':
       return i18n.t('reasons.otherAge', { years: reason.years, name, when: saidWhen(reason.birth) });
+    case 'credit':
+      return i18n.t('reasons.credit');
     case 'common-word':
       return i18n.t('reasons.commonWord');
     case 'several-bearers':

@@ -77,6 +77,8 @@ function doubtOf(reason: Doubt, nameOf: NameOf): string {
       return `Not alive on ${reason.date}.`;
     case 'other-age':
       return `The text says ${reason.years} years, and the one in the base was born on ${reason.birth}.`;
+    case 'credit':
+      return 'The name stands in the credit of a picture.';
     case 'common-word':
       return 'The form is also a common word, a place or a first name.';
     case 'several-bearers':

@@ -4,31 +4,31 @@
  * form that only folds to one demands its diacritics as well.
  */
 export const EVERYDAY_WORDS: Record<string, string> = {
-  en: `abbey acre active amen ankle april apron archer ark aspen august axe bacon badger baker barber bard barley barn
-    baron beck bee beech berry birch bishops blair blessing bloom blunt bowman brace brandy brewer bride broker bronze
-    brook brooks broom bud business butcher butler buzz cab canal candle cane cannon canon cape carol carpenter carter
-    carver center chandler chaplain chapman charity chef cherry chin clark clay clerk clover cock collier color
-    columbia comb comet cooper coral coward cox crane creek crook crow curl cutter dale dancer dean deer defense dew
-    diamond dime dock dolphin dove drake duke dusk dyer earl easter elder element elm ember emerald english eve falcon
-    family farrier fawn feather february fern fig fin fisher fist flint ford foreman forester forge fort foster fowler
-    fox freeman friday frost funk gale gardener garland garner gem ginger globe glover goose gorge grape graves gray
-    grey groom grove gull hale harbor harp harper hart harvest haste hatch haven hawk hays hazel heal heath hedge heir
-    hen herb heron holly holm holt honor hood hopper hound howl hub hull hundred hunger hunter india inn iris ivory
-    ivy jade january jar jasmine jaw jay jewel joiner jolly july june kite knot labour lace lamb lance laurel lava
-    leopard lily lime lively lotus lovely lynch lynx maid mall mango manor maple marble mare marine marsh marshal
-    marshall martin mason mast mead meadow meadows medley mercer merchant miller mills miner monday monk moody moore
-    morning moss mound muse navy neighbor november oak oath october olive oracle orchard osprey otter outlaw owl ox
-    packer painter palm palmer panda pansy parker parson paw peach peacock pear pearl pepper perch perry pier pike
-    pilgrim pine pioneer piper pitt plaza plow plum plumber pond pony poppy portion potter princess prune purse quail
-    quake quality question quill ranch ranger raven rebel reed reef reeves regal riches rider ridge ripple robin rocky
-    roe rogue ruby rug rum russet rust rye saddle sage sailor salmon sands sandy satin saturday savage savannah sawyer
-    scissors scott scout section senate september sergeant serpent shah shark shaw shepherd sheriff shield shore
-    sierra silk skinner skipper skye slack slate slaughter snake sonic sorrow spark sparks sparrow spear speed spice
-    spider spring sprint squire station stein sterling stern steward stewart strand string stud summers sunday surf
-    swan swift tanner taylor tent thatcher thorn thrill throne thunder thursday tide timber titan tomb torch trinity
-    trout trump tucker tuesday turner turtle vase vault veil venus verge vest victor villa vine violet virgo visor
-    walker walnut warden ware warner warning warren weaver web webb wedding wednesday weed wells wheat wheeler wick
-    widow wilder willow winters woodman woody wool workman wright yoga`,
+  en: `abbey acre active ah alas amen ankle april apron archer ark aspen august axe bacon badger baker barber bard
+    barley barn baron beck bee beech berry birch bishops blair blessing bloom blunt bowman brace brandy brewer bride
+    broker bronze brook brooks broom bud business butcher butler buzz cab canal candle cane cannon canon cape carol
+    carpenter carter carver center chandler chaplain chapman charity chef cherry chin clark clay clerk clover cock
+    collier color columbia comb comet cooper coral coward cox crane creek crook crow curl cutter dale dancer dean deer
+    defense dew diamond dime dock dolphin dove drake duke dusk dyer earl easter eh elder element elm ember emerald
+    english eve falcon family farrier fawn feather february fern fig fin fisher fist flint ford foreman forester forge
+    fort foster fowler fox freeman friday frost funk gale gardener garland garner gem ginger globe glover goose gorge
+    grape graves gray grey groom grove gull hale harbor harp harper hart harvest haste hatch haven hawk hays hazel heal
+    heath hedge heir hen herb heron hey hi holly holm holt honor hood hopper hound howl hub hull hundred hunger hunter
+    india inn iris ivory ivy jade january jar jasmine jaw jay jewel joiner jolly july june kite knot labour lace lamb
+    lance laurel lava leopard lily lime lively lotus lovely lynch lynx maid mall mango manor maple marble mare marine
+    marsh marshal marshall martin mason mast mead meadow meadows medley mercer merchant miller mills miner monday monk
+    moody moore morning moss mound muse navy neighbor november oak oath october oh okay olive oracle orchard osprey
+    otter outlaw owl ox packer painter palm palmer panda pansy parker parson paw peach peacock pear pearl pepper perch
+    perry pier pike pilgrim pine pioneer piper pitt plaza plow plum plumber pond pony poppy portion potter princess
+    prune purse quail quake quality question quill ranch ranger raven rebel reed reef reeves regal riches rider ridge
+    ripple robin rocky roe rogue ruby rug rum russet rust rye saddle sage sailor salmon sands sandy satin saturday
+    savage savannah sawyer scissors scott scout section senate september sergeant serpent shah shark shaw shepherd
+    sheriff shield shore sierra silk skinner skipper skye slack slate slaughter snake sonic sorrow spark sparks sparrow
+    spear speed spice spider spring sprint squire station stein sterling stern steward stewart strand string stud
+    summers sunday surf swan swift tanner taylor tent thatcher thorn thrill throne thunder thursday tide timber titan
+    tomb torch trinity trout trump tucker tuesday turner turtle vase vault veil venus verge vest victor villa vine
+    violet virgo visor walker walnut warden ware warner warning warren weaver web webb wedding wednesday weed wells
+    wheat wheeler wick widow wilder willow winters woodman woody wool workman wow wright yoga`,
   de: `abend acker adler affe alt amt angst anker apfel april arm arzt ast auge august bach bäcker bad bahn ball bank bär
     bart bauer baum bayer beck becker berg beste bett beyer biene bier bild birne bischof blatt blau blick blume boden
     bogen böhm bohne boot böse braun braut breit brief brot bruder brücke brunnen buch burg busch butter christ dach dank

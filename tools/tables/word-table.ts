@@ -5,6 +5,7 @@ import { EVERYDAY_WORDS } from './everyday-words';
 import { FUNCTION_WORDS } from './function-words';
 import { MENS_NAMES, RATHER_SURNAMES, SHARED_GIVEN_NAMES, WOMENS_NAMES } from './given-names';
 import { openWords } from './open-lists';
+import { PEOPLES } from './peoples';
 import { PLACES } from './places';
 
 const words = (...lists: string[]) => lists.flatMap((list) => list.split(/\s+/).filter(Boolean));
@@ -39,6 +40,7 @@ export function wordTable() {
     SHARED_GIVEN_NAMES: table(words(SHARED_GIVEN_NAMES)),
     RATHER_SURNAMES: table(words(RATHER_SURNAMES)),
     PLACES: table(words(PLACES)),
+    PEOPLES: table(words(PEOPLES)),
     CALENDAR: calendarWords().join(' '),
   };
 }

@@ -4,7 +4,7 @@ import { hashOf } from '../text/hash';
 import { lazily } from '../text/lazily';
 import { hasWord, wordsOfList } from '../text/word-list';
 import { isGiven } from './given-names';
-import { EVERYDAY_WORDS, FUNCTION_WORDS, PLACES, RATHER_SURNAMES, SPELLINGS } from './word-table';
+import { EVERYDAY_WORDS, FUNCTION_WORDS, PEOPLES, PLACES, RATHER_SURNAMES, SPELLINGS } from './word-table';
 
 /** A small word that fills every page (`function`), or an everyday one. */
 export type WordKind = 'function' | 'everyday';
@@ -14,6 +14,8 @@ export interface KnownAs {
   /** Not where it is above all a surname. */
   readonly givenName: boolean;
   readonly place: boolean;
+  /** A people, a language or a faith. */
+  readonly people: boolean;
 }
 
 /** Articles name the same people again and again. */
@@ -32,11 +34,12 @@ export function knownAs(form: string): KnownAs {
 
 function lookUp(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
-  if (more.length > 0) return { word: undefined, givenName: false, place: false };
+  if (more.length > 0) return { word: undefined, givenName: false, place: false, people: false };
   return {
     word: wordKind(word),
     givenName: isGiven(word) && !hasWord(RATHER_SURNAMES, word),
     place: hasWord(PLACES, word),
+    people: hasWord(PEOPLES, word),
   };
 }
 

@@ -48,6 +48,8 @@ export type Reason =
     }
   /** Against: the title beside the name fits no role of the entity. */
   | { kind: 'title-unknown'; title: string }
+  /** Against: the name stands in the credit of a picture. */
+  | { kind: 'credit' }
   /** Against: another bearer is named in full in the article, or nearer to this place. */
   | { kind: 'other-named'; entity: EntityId }
   /** Against: the article names somebody else of that surname, who is not in the base. */

@@ -63,6 +63,8 @@ export const WEIGHT = {
   titleUnknown: -1,
   /** Beside a whole name that very many have: "Apple's lawyer Bill Lee". */
   titleUnknownOfMany: -2.25,
+  /** "Jim Watson/AFP" took the picture. */
+  credit: -7,
   longerName: -6,
   /** "Kim Jong-un" is no Kim Jong, "Smith-Jones" no Jones; Ann Smith-Jones may be Ann Smith, married. */
   hyphenedAnother: -8,
@@ -89,7 +91,7 @@ export const WEIGHT = {
   surroundingsMost: 1.5,
   /** The user chose this one for the name on other pages. */
   chosenBefore: 0.5,
-  /** The surname alone is also an everyday word; a place or a given name, which have a capital letter everywhere. */
+  /** The surname alone is also an everyday word; a place, a people or a given name, which have a capital letter everywhere. */
   everydayWord: -1,
   /** With the article of Arabic or Hebrew written onto it, or of French or Spanish in front. */
   definiteWord: -6,

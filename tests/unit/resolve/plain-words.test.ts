@@ -8,7 +8,9 @@ const may = entity('may', 'Theresa May', {
 });
 const merz = entity('merz', 'Friedrich Merz', { aliases: ['פרידריך מרץ'] });
 const carter = entity('carter', 'Jimmy Carter');
-const base = [moon, shalom, may, merz, carter];
+const german = entity('german', 'Yael German');
+const fai = entity('fai', 'Alex Fai');
+const base = [german, fai, moon, shalom, may, merz, carter];
 
 test.each<[Story, ...string[]]>([
   [{ text: 'وقال إن الوفد وصل اليوم.', lang: 'ar' }],
@@ -34,6 +36,12 @@ test.each<[Story, ...string[]]>([
     'Theresa May = may',
     'May = may',
   ],
+  [{ text: 'German, Dutch and Muslim voters spoke.', lang: 'en' }],
+  [{ text: 'Yael German left. Later German spoke.', lang: 'en' }, 'Yael German = german', 'German = german'],
+  [{ text: 'Les fournisseurs d’accès (FAI) ont réagi.', lang: 'fr' }],
+  [{ text: 'Alex Fai est venu. Les amis de Fai ont ri.', lang: 'fr' }, 'Alex Fai = fai', 'Fai = fai'],
+  [{ text: 'Les amis de Fai ont ri.', lang: 'fr' }, 'Fai ?'],
+  [{ text: 'LES AMIS DE FAI ONT RI.', lang: 'fr' }, 'FAI ?'],
 ])('a surname that is also a word: %o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
 });
