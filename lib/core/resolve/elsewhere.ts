@@ -152,12 +152,14 @@ function inHeadline(persons: readonly Bearer[], anchors: Anchors): Named[] {
  * Of several who are named: the nearest before the place, if it is not far; otherwise the one named first, whom the
  * article is about. Somebody who is only named in passing leaves it open: it may be the relative whom the article is
  * about and the base does not know. So does a stranger in the same paragraph, and two who are named in one breath. A
- * stranger who is named as somebody's relative counts only behind "Mrs." and the like, or against one who is named later.
+ * stranger who is named as somebody's relative counts only behind "Mrs." and the like, or against one who is named later;
+ * just before, in a paragraph that names nobody else, it is open: "His brother, Jo Johnson, resigned. Johnson was torn."
  */
 function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   const told = named.length > 1 && !hasHonorific(place.before) ? named.filter(isNoRelative) : named;
   const [one] = told;
   if (!one) return undefined;
+  if (named.some((it) => !told.includes(it) && isJustBefore(it.anchor, told, place))) return 'open';
   if (told.length === 1) {
     if (named.some(({ anchor }) => anchor.order < place.order) && one.anchor.order > place.order)
       return 'open';
@@ -172,6 +174,11 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   if (nearest.bearer?.late && first.bearer && !first.bearer.late) return 'open';
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
   return !nearest.bearer || isInPassing(nearest.anchor.place) ? 'open' : nearest;
+}
+
+function isJustBefore(relative: Anchor, told: readonly Named[], { order, paragraph }: Place): boolean {
+  if (relative.order > order || relative.paragraph !== paragraph) return false;
+  return told.every(({ anchor }) => anchor.paragraph !== paragraph && isNearer(relative, anchor, order));
 }
 
 function isAhead(a: Named, b: Named): boolean {

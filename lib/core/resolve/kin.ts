@@ -14,6 +14,11 @@ const WORDS: Readonly<Record<string, string>> = {
   de: 'vater mutter bruder schwester sohn tochter ehefrau ehemann gatte onkel tante neffe nichte cousin cousine großvater großmutter enkel enkelin witwe schwiegersohn eltern',
   fr: 'père mère frère sœur fils fille épouse mari femme époux oncle tante neveu nièce cousin cousine petit-fils grand-père veuve gendre',
   es: 'padre madre hermano hermana hijo hija esposa esposo marido mujer tío tía sobrino sobrina primo prima abuelo abuela nieto nieta viuda yerno',
+  it: 'padre madre fratello fratelli sorella sorelle figlio figli figlia figlie moglie marito zio zia nipote cugino cugina nonno nonna vedova genero suocero cognato',
+  pt: 'pai mãe irmão irmãos irmã filho filhos filha filhas esposa esposo marido mulher tio tia sobrinho sobrinha primo prima avô avó neto neta viúva genro sogro cunhado',
+  nl: 'vader moeder broer broers zus zuster zoon zonen dochter dochters echtgenote echtgenoot oom tante neef nicht grootvader grootmoeder kleinzoon kleindochter weduwe schoonzoon schoonvader zwager',
+  pl: 'ojciec ojca ojcem matka matki brat brata bratem bracia siostra siostry syn syna synem córka córki żona żony żoną mąż męża mężem wujek bratanek siostrzeniec kuzyn dziadek wnuk wnuka wdowa zięć teść szwagier',
+  uk: 'батьк батько матір мати брат сестр син дочк донька доньк дружин чоловік дядьк племінник дід онук вдов зят',
   ru: 'отец отц мать матер брат сестр сын дочь дочер жен муж супруг супруга дяд племянник дед внук вдов зят',
 };
 

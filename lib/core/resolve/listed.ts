@@ -3,6 +3,8 @@ import { knownAs } from '../match/known-as';
 import type { Reason } from '../model/mention';
 import { add, WEIGHT } from './evidence';
 import { isCalendarWord } from './function-words';
+import { isGivenName } from './given-names';
+import { bases } from './lexicon';
 import { type Bearer, isCalled, type Place } from './places';
 
 /**
@@ -12,7 +14,7 @@ import { type Bearer, isCalled, type Place } from './places';
  */
 export function weighListed(place: Place): void {
   if (isPartOfTitle(place)) return;
-  const listing = place.bearers.filter((bearer) => isListed(bearer, place.form));
+  const listing = place.bearers.filter((bearer) => isListed(bearer, place));
   const [one] = listing;
   if (!one || listing.length > 1) return;
   if (place.given?.certainty === 'possible') forgive(one);
@@ -59,8 +61,15 @@ function forgive(bearer: Bearer): void {
   bearer.why = kept;
 }
 
-function isListed({ entity, full, profile }: Bearer, form: string): boolean {
-  return entity.kind === 'person' && !full && isCalled(profile, form);
+/**
+ * Who is called by the surname alone in one language is so in others, unless it is a word there: that much the capital
+ * letter tells, where there are any. In Arabic and Hebrew nothing does.
+ */
+function isListed({ entity, full, profile, kind, why }: Bearer, { form, surface }: Place): boolean {
+  if (entity.kind !== 'person' || full) return false;
+  if (isCalled(profile, form)) return true;
+  if (!profile.bySurname || kind !== 'surname' || !/^\p{Lu}/u.test(surface)) return false;
+  return !why.some((reason) => reason.kind === 'common-word') && !bases(form).some(isGivenName);
 }
 
 const AGAINST: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([

@@ -55,6 +55,8 @@ export interface Place {
 const ENDS_SENTENCE = /[.!?…。！？؟۔।»”"’')\]]/u;
 /** Two capitals in one word. */
 const ABBREVIATION = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
+/** Where verbs may stand last or words in any order, two names meet: "Bahçeli Erdoğan'ı kutladı", "З Байденом Зеленський говорив". */
+const NAMES_MEET = /^(?:tr|az|de|nl|hu|fi|ru|uk|be|pl|cs|sk|bg|sr|hr|sl)\b/;
 /** Scripts that write names without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -153,8 +155,7 @@ function isOfNeighbour(
     text.slice(previous.from, previous.to).includes(' ') ||
     // "Prezes PiS Kaczyński": an abbreviation is no given name.
     bodies.some(({ to }) => to === previous.to && ABBREVIATION.test(text.slice(previous.from, to))) ||
-    // Their verbs stand last, so that two names meet: "Bahçeli Erdoğan'ı kutladı".
-    (/^(?:tr|az)\b/.test(lang ?? '') && !isGivenName(nearest.fold)) ||
+    (NAMES_MEET.test(lang ?? '') && !isGivenName(nearest.fold)) ||
     bearers.every(({ entity }) => entity.kind !== 'person')
   );
 }

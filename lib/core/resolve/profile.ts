@@ -14,6 +14,8 @@ export interface Profile {
   gender?: Gender | undefined;
   /** Words of names of two words and more, and whole surnames: a form that is one of these alone is weak. */
   parts: ReadonlySet<string>;
+  /** The card has the surname alone among its names. */
+  bySurname: boolean;
   birth?: PartialDate | undefined;
   death?: PartialDate | undefined;
   /** Years of the first start and the last end of a role. */
@@ -39,6 +41,7 @@ export function profileOf(entity: Entity): Profile {
   const names = [entity.name, ...shown(entity.aliases).map((alias) => alias.text)].map((name) =>
     wordsOf(name).map((word) => word.fold),
   );
+  const surnames = surnamesIn(entity);
   const roles = shown(entity.roles);
   const starts = roles.flatMap(({ start }) => (start ? [Number(start.slice(0, 4))] : []));
   const ends = roles.flatMap(({ end }) => (end ? [Number(end.slice(0, 4))] : []));
@@ -46,7 +49,8 @@ export function profileOf(entity: Entity): Profile {
     names,
     nameWords: new Set(names.flat()),
     gender: entity.kind === 'person' ? genderIn(names) : undefined,
-    parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnamesIn(entity)]),
+    parts: new Set([...names.filter((name) => name.length > 1).flat(), ...surnames]),
+    bySurname: names.some((words) => surnames.includes(words.join(' '))),
     firstYear: starts.length > 0 ? Math.min(...starts) : undefined,
     lastYear: ends.length > 0 ? Math.max(...ends) : undefined,
     birth: dayOf(entity, /^(?:birth|born|date of birth|birth ?date)$/i),

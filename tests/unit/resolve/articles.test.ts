@@ -386,3 +386,53 @@ test.each<[Story, ...string[]]>([
 ])('what stands beside tells a word from a name: %o', (story, ...expected) => {
   expect(claims(words, story)).toEqual(expected);
 });
+
+const leaders = [
+  entity('boris', 'Boris Johnson', { aliases: ['Johnson'] }),
+  entity('jair', 'Jair Bolsonaro', { aliases: ['Bolsonaro'] }),
+  entity('putin', 'Vladimir Putin', { aliases: ['Putin', 'Володимир Путін'] }),
+  entity('zelensky', 'Володимир Зеленський'),
+  entity('biden', 'Joe Biden', { aliases: ['Джо Байден'] }),
+];
+
+test.each<[Story, ...string[]]>([
+  // Whose brother he is, an earlier paragraph said.
+  [
+    {
+      text: ['Boris Johnson left.', 'His brother, Jo Johnson, resigned. Johnson said he was torn.'],
+      lang: 'en',
+    },
+    'Boris Johnson = boris',
+    'Johnson ?',
+  ],
+  [
+    {
+      text: [
+        'Boris Johnson sprak.',
+        'De broer van de premier, Jo Johnson, stapte op. Johnson was verscheurd.',
+      ],
+      lang: 'nl',
+    },
+    'Boris Johnson = boris',
+    'Johnson ?',
+  ],
+  [
+    { text: 'O filho do ex-presidente, Eduardo Bolsonaro, criticou. Bolsonaro está fora.', lang: 'pt' },
+    'Bolsonaro = jair',
+  ],
+  // Listed in one language, and so known by the surname in the others; not in a script without capitals.
+  [{ text: 'Про це Путін мовчав.', lang: 'uk' }, 'Путін = putin'],
+  // Two names that meet.
+  [
+    {
+      text: 'Джо Байден прибув. Володимир Зеленський чекав. З Байденом Зеленський говорив довго.',
+      lang: 'uk',
+    },
+    'Джо Байден = biden',
+    'Володимир Зеленський = zelensky',
+    'Байденом = biden',
+    'Зеленський = zelensky',
+  ],
+])('surnames in languages that we do not write ourselves: %o', (story, ...expected) => {
+  expect(claims(leaders, story)).toEqual(expected);
+});
