@@ -19,12 +19,17 @@ const LONGEST = 9;
 /** ... and neither are these: they only fill the list. */
 const INFLECTED = /.{4}(?:ed|ing|ly|ness|tion|ment|able|ity|ous|ive)s?$/;
 
-export function openWords(): string[] {
+/** By language. */
+export function openWords(): Record<string, string[]> {
   const english = SIZES.flatMap((size) => scowl[size] ?? []).filter(
     (word) => /^[a-z]+$/.test(word) && word.length <= LONGEST && !INFLECTED.test(word),
   );
-  const others = Object.entries(LETTERS).flatMap(([lang, letters]) =>
+  const others = Object.entries(LETTERS).map(([lang, letters]): [string, string[]] => [
+    lang,
     (stopwords[lang] ?? []).filter((word) => letters.test(word)),
+  ]);
+  const all = Object.entries({ en: english, ...Object.fromEntries(others) });
+  return Object.fromEntries(
+    all.map(([lang, list]) => [lang, list.filter((word) => word.length >= SHORTEST)]),
   );
-  return [...new Set([...english, ...others])].filter((word) => word.length >= SHORTEST);
 }

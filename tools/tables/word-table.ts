@@ -11,19 +11,37 @@ import { PLACES } from './places';
 const words = (...lists: string[]) => lists.flatMap((list) => list.split(/\s+/).filter(Boolean));
 const fold = (word: string) => foldWords(word).join('-');
 
-const functions = words(...Object.values(FUNCTION_WORDS));
-const everyday = [...words(...Object.values(EVERYDAY_WORDS)), ...openWords()];
+type ByLanguage = readonly (readonly [lang: string, words: readonly string[]])[];
 
-/** As lib/core/text/word-list.ts reads it: folded, without those that `except` has. */
-function table(list: string[], except: ReadonlySet<string> = new Set()): string {
-  const folded = new Set(list.map(fold).filter((word) => word && !except.has(word)));
-  return ` ${[...folded].sort().join(' ')} `;
+const functions: ByLanguage = Object.entries(FUNCTION_WORDS).map(([lang, list]) => [lang, words(list)]);
+const everyday: ByLanguage = [
+  ...Object.entries(EVERYDAY_WORDS).map(([lang, list]) => [lang, words(list)] as const),
+  ...Object.entries(openWords()),
+];
+
+/** As lib/core/text/word-list.ts reads it, folded. */
+function table(list: string[]): string {
+  return ` ${[...new Set(list.map(fold).filter(Boolean))].sort().join(' ')} `;
+}
+
+/** The same with the languages of each word. */
+function tableByLanguage(lists: ByLanguage): string {
+  const all = new Map<string, Set<string>>();
+  for (const [lang, list] of lists) {
+    for (const word of list.map(fold)) if (word) all.set(word, (all.get(word) ?? new Set()).add(lang));
+  }
+  const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  return ` ${entries.map(([word, langs]) => entryOf(word, [...langs].sort())).join(' ')} `;
+}
+
+function entryOf(word: string, langs: readonly string[]): string {
+  return langs.join() === 'en' ? word : `${word}=${langs.join('+')}`;
 }
 
 /** Fold and spellings, for words that are not spelled as they fold. */
 function spellings(): string {
   const all = new Map<string, Set<string>>();
-  for (const word of [...functions, ...everyday])
+  for (const word of [...functions, ...everyday].flatMap(([, list]) => list))
     all.set(fold(word), (all.get(fold(word)) ?? new Set()).add(word));
   return Array.from(all, ([folded, spelled]) => [folded, ...spelled].join('='))
     .filter((entry) => !/^(.+)=\1$/.test(entry))
@@ -32,8 +50,9 @@ function spellings(): string {
 
 export function wordTable() {
   return {
-    FUNCTION_WORDS: table(functions),
-    EVERYDAY_WORDS: table(everyday, new Set(functions.map(fold))),
+    LANGUAGES: Object.keys(EVERYDAY_WORDS).join(' '),
+    FUNCTION_WORDS: tableByLanguage(functions),
+    EVERYDAY_WORDS: tableByLanguage(everyday),
     SPELLINGS: spellings(),
     WOMENS_NAMES: table(words(WOMENS_NAMES)),
     MENS_NAMES: table(words(MENS_NAMES)),

@@ -2,21 +2,34 @@
 import { foldWords } from '../text/fold-word';
 import { hashOf } from '../text/hash';
 import { lazily } from '../text/lazily';
-import { hasWord, wordsOfList } from '../text/word-list';
+import { hasWord, languagesOf, wordsOfList } from '../text/word-list';
 import { isGiven } from './given-names';
-import { EVERYDAY_WORDS, FUNCTION_WORDS, PEOPLES, PLACES, RATHER_SURNAMES, SPELLINGS } from './word-table';
+import { primaryLanguage } from './primary-language';
+import {
+  EVERYDAY_WORDS,
+  FUNCTION_WORDS,
+  LANGUAGES,
+  PEOPLES,
+  PLACES,
+  RATHER_SURNAMES,
+  SPELLINGS,
+} from './word-table';
 
 /** A small word that fills every page (`function`), or an everyday one. */
 export type WordKind = 'function' | 'everyday';
 
 export interface KnownAs {
   readonly word: WordKind | undefined;
+  /** Those in which it is a word. */
+  readonly languages: readonly string[];
   /** Not where it is above all a surname. */
   readonly givenName: boolean;
   readonly place: boolean;
   /** A people, a language or a faith. */
   readonly people: boolean;
 }
+
+const NOTHING: KnownAs = { word: undefined, languages: [], givenName: false, place: false, people: false };
 
 /** Articles name the same people again and again. */
 const answers = new Map<string, KnownAs>();
@@ -34,13 +47,20 @@ export function knownAs(form: string): KnownAs {
 
 function lookUp(form: string): KnownAs {
   const [word = '', ...more] = foldWords(form);
-  if (more.length > 0) return { word: undefined, givenName: false, place: false, people: false };
+  if (more.length > 0) return NOTHING;
   return {
     word: wordKind(word),
+    languages: [FUNCTION_WORDS, EVERYDAY_WORDS].flatMap((list) => languagesOf(list, word) ?? []),
     givenName: isGiven(word) && !hasWord(RATHER_SURNAMES, word),
     place: hasWord(PLACES, word),
     people: hasWord(PEOPLES, word),
   };
+}
+
+/** Is it a common word in a text of this language? Where there is no list for the language, in any. */
+export function isWordIn({ word, languages }: KnownAs, lang: string | undefined): boolean {
+  const primary = primaryLanguage(lang);
+  return word !== undefined && (!primary || languages.includes(primary) || !listed().has(primary));
 }
 
 /** Is the folded word a common one of any language, and how common? */
@@ -58,6 +78,8 @@ export function mayBeCommon(hash: number): boolean {
 export function spellingsOf(folded: string): readonly string[] {
   return spellings().get(folded) ?? [folded];
 }
+
+const listed = lazily(() => new Set(LANGUAGES.split(' ')));
 
 /** A bit for each value that the upper twenty bits of a hash may have. */
 const commonHashes = lazily(() => {

@@ -1,5 +1,5 @@
 /** Is the word that stands here somebody's name, or the ordinary word that it also is? */
-import { knownAs } from '../match/known-as';
+import { isWordIn, knownAs } from '../match/known-as';
 import { type Entity, shown } from '../model/entity';
 import { foldForm } from './choices';
 import { add, WEIGHT } from './evidence';
@@ -20,7 +20,7 @@ export function ordinariness({ entity }: Bearer, place: Place): number {
   if (known.word && DEFINITE.test(block.text.slice(Math.max(0, found.from - LONGEST_DEFINITE), found.from)))
     return WEIGHT.definiteWord;
   if (known.place || known.people || known.givenName) return WEIGHT.placeOrGivenName;
-  const isWord = known.word || isCalendarWord(form) || isAcronym(place);
+  const isWord = isWordIn(known, place.manner.lang) || isCalendarWord(form) || isAcronym(place);
   return isWord && !isExact(entity, form) ? WEIGHT.everydayWord : 0;
 }
 

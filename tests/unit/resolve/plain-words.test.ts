@@ -10,7 +10,8 @@ const merz = entity('merz', 'Friedrich Merz', { aliases: ['פרידריך מרץ
 const carter = entity('carter', 'Jimmy Carter');
 const german = entity('german', 'Yael German');
 const fai = entity('fai', 'Alex Fai');
-const base = [german, fai, moon, shalom, may, merz, carter];
+const rubio = entity('rubio', 'Marco Rubio');
+const base = [rubio, german, fai, moon, shalom, may, merz, carter];
 
 test.each<[Story, ...string[]]>([
   [{ text: 'وقال إن الوفد وصل اليوم.', lang: 'ar' }],
@@ -42,6 +43,9 @@ test.each<[Story, ...string[]]>([
   [{ text: 'Alex Fai est venu. Les amis de Fai ont ri.', lang: 'fr' }, 'Alex Fai = fai', 'Fai = fai'],
   [{ text: 'Les amis de Fai ont ri.', lang: 'fr' }, 'Fai ?'],
   [{ text: 'LES AMIS DE FAI ONT RI.', lang: 'fr' }, 'FAI ?'],
+  // Fair hair, in Spanish.
+  [{ text: 'Rubio came late.', lang: 'en' }, 'Rubio ?'],
+  [{ text: 'Rubio y alto, llegó tarde.', lang: 'es' }],
 ])('a surname that is also a word: %o', (story, ...expected) => {
   expect(claims(base, story)).toEqual(expected);
 });

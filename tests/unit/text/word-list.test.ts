@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasWord, wordsOfList } from '../../../lib/core/text/word-list';
+import { hasWord, languagesOf, wordsOfList } from '../../../lib/core/text/word-list';
 
 const WORDS = ['a', 'abbey', 'ab', 'able', 'zoo', 'בית', 'çok', '𠮷田'];
 const LIST = ` ${[...WORDS].sort().join(' ')} `;
@@ -27,4 +27,17 @@ test('every word of the table that the common words are in, and none of their st
 test('an empty list', () => {
   expect(hasWord('', 'a')).toBe(false);
   expect(hasWord('  ', '')).toBe(false);
+});
+
+test('words with their languages', () => {
+  const list = ' abbey abend=de akar=es+tr zoo ';
+  expect(wordsOfList(list)).toEqual(['abbey', 'abend', 'akar', 'zoo']);
+  for (const word of wordsOfList(list)) expect(hasWord(list, word), word).toBe(true);
+  expect(languagesOf(list, 'abbey')).toEqual(['en']);
+  expect(languagesOf(list, 'abend')).toEqual(['de']);
+  expect(languagesOf(list, 'akar')).toEqual(['es', 'tr']);
+  for (const none of ['aben', 'abend=de', 'de', '=de', 'akar=es', '']) {
+    expect(hasWord(list, none), none).toBe(false);
+    expect(languagesOf(list, none), none).toBeUndefined();
+  }
 });
