@@ -24,14 +24,19 @@ function table(list: string[]): string {
   return ` ${[...new Set(list.map(fold).filter(Boolean))].sort().join(' ')} `;
 }
 
-/** The same with the languages of each word. */
-function tableByLanguage(lists: ByLanguage): string {
+/** The same with the languages of each of the words. */
+function tableByLanguage(folded: ReadonlySet<string>): string {
   const all = new Map<string, Set<string>>();
-  for (const [lang, list] of lists) {
-    for (const word of list.map(fold)) if (word) all.set(word, (all.get(word) ?? new Set()).add(lang));
+  for (const [lang, list] of [...functions, ...everyday]) {
+    for (const word of list.map(fold))
+      if (folded.has(word)) all.set(word, (all.get(word) ?? new Set()).add(lang));
   }
   const entries = [...all].sort(([a], [b]) => (a < b ? -1 : 1));
   return ` ${entries.map(([word, langs]) => entryOf(word, [...langs].sort())).join(' ')} `;
+}
+
+function foldsOf(lists: ByLanguage): Set<string> {
+  return new Set(lists.flatMap(([, list]) => list.map(fold)).filter(Boolean));
 }
 
 function entryOf(word: string, langs: readonly string[]): string {
@@ -49,10 +54,11 @@ function spellings(): string {
 }
 
 export function wordTable() {
+  const common = foldsOf(functions);
   return {
     LANGUAGES: Object.keys(EVERYDAY_WORDS).join(' '),
-    FUNCTION_WORDS: tableByLanguage(functions),
-    EVERYDAY_WORDS: tableByLanguage(everyday),
+    FUNCTION_WORDS: tableByLanguage(common),
+    EVERYDAY_WORDS: tableByLanguage(new Set([...foldsOf(everyday)].filter((word) => !common.has(word)))),
     SPELLINGS: spellings(),
     WOMENS_NAMES: table(words(WOMENS_NAMES)),
     MENS_NAMES: table(words(MENS_NAMES)),

@@ -50,7 +50,7 @@ function lookUp(form: string): KnownAs {
   if (more.length > 0) return NOTHING;
   return {
     word: wordKind(word),
-    languages: [FUNCTION_WORDS, EVERYDAY_WORDS].flatMap((list) => languagesOf(list, word) ?? []),
+    languages: languagesOf(FUNCTION_WORDS, word) ?? languagesOf(EVERYDAY_WORDS, word) ?? [],
     givenName: isGiven(word) && !hasWord(RATHER_SURNAMES, word),
     place: hasWord(PLACES, word),
     people: hasWord(PEOPLES, word),
