@@ -102,6 +102,8 @@ function ofWestern(
   { lang, own }: NameLanguage,
 ): PersonName | undefined {
   let first = words.length - 1;
+  if (belongsToBefore(words[first] ?? '')) first--;
+  if (first === 0) return undefined;
   while (first > 1 && belongsToNext(words[first - 1] ?? '')) first--;
   const given = words.slice(0, first);
   const also: string[] = [];
@@ -116,6 +118,11 @@ function ofWestern(
 /** Particles, and Arabic compounds like عبد الله. */
 function belongsToNext(word: string): boolean {
   return isParticle(word) || word === 'عبد';
+}
+
+/** The second half of a compound: حسن نصر الله is of the family نصر الله, and nobody is called الله. */
+function belongsToBefore(word: string): boolean {
+  return /^(?:الله|الدين|الرحمن|الرحيم|الحق|الإسلام|allah|אללה|аллах)$/i.test(word);
 }
 
 function finish(

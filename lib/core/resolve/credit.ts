@@ -17,9 +17,12 @@ const LONGEST = 24;
 
 export function isCredit({ block: { text }, found: { from, to } }: Place): boolean {
   const behind = text.slice(to, to + LONGEST);
-  if (BEHIND.test(behind)) return true;
+  if (/^(?: ?\/|,? via )/.test(behind) && BEHIND.test(behind)) return true;
   const before = text.slice(Math.max(0, from - LONGEST), from);
-  return BY.test(before) || (LABEL.test(before) && ENDS.test(behind));
+  return (
+    (before.endsWith('by ') && BY.test(before)) ||
+    (/[:：©] ?$/.test(before) && ENDS.test(behind) && LABEL.test(before))
+  );
 }
 
 /** The beginnings of what those who stand in credits are called; a card that says nothing is not spoken against. */

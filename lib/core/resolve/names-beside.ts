@@ -1,4 +1,5 @@
 /** What stands beside a surname and makes it part of another name: "Roman Herzog", "Herzog Street", "Smith-Herzog". */
+import { isWordIn, knownAs, type WordKind } from '../match/known-as';
 import { isFunctionWord, isFunctionWordIn } from './function-words';
 import { isGivenName } from './given-names';
 import { isOfTitle } from './lexicon';
@@ -65,7 +66,7 @@ function isParticle({ fold }: Word, { lang }: Manner): boolean {
 
 export function isInitial(word: Word): boolean {
   if (word.text.length > 2 && !word.text.includes('.')) return false;
-  return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$|^(?=[\u0400-\u04ff])\p{Lu}\p{Ll}$/u.test(word.text);
+  return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$/u.test(word.text);
 }
 
 function givenKind(
@@ -74,7 +75,7 @@ function givenKind(
   first: boolean,
 ): GivenRun['certainty'] | 'initial' | undefined {
   const known = isGivenName(word.fold);
-  if (!CASED.test(word.text)) return known ? 'known' : undefined;
+  if (!CASED.test(word.text)) return known ? uncasedKind(word.text, first) : undefined;
   if (!word.capital) return undefined;
   const inTable = isOfTitle(word);
   if (word.fold === 'm' && /^fr\b/.test(manner.lang ?? '')) return undefined;
@@ -82,12 +83,35 @@ function givenKind(
     return WORDS_OF_ONE_LETTER.test(word.text) && !word.gap.startsWith('.') ? undefined : 'initial';
   }
   if (known && !(first && isFunctionWordIn(word.fold, manner.lang))) return 'known';
-  if (inTable || isFunctionWord(word.fold)) return undefined;
+  if (inTable || isFunctionWordIn(word.fold, manner.lang) || (first && isFunctionWord(word.fold)))
+    return undefined;
   if (/^[\p{Lu}\p{N}]{2,}$/u.test(word.text) && !manner.titleCase) return undefined;
+  const common = first ? commonness(word.text, manner) : undefined;
+  if (common === 'function') return undefined;
   const nouns = manner.lang?.startsWith('de') ?? false;
-  if (nouns || manner.titleCase || (first && /(?:ing|ed)$/.test(word.fold))) return 'possible';
+  if (nouns || manner.titleCase || common || (first && /(?:ing|ed)$/.test(word.fold))) return 'possible';
   if (first) return /^en\b|^$/.test(manner.lang ?? '') ? 'first' : 'first-noun';
   return 'likely';
+}
+
+/** Of the first word of a sentence, whose capital says nothing: "Despite Putin", "Clear Putin was". */
+function commonness(text: string, { lang }: Manner): WordKind | undefined {
+  const known = knownAs(text);
+  return isWordIn(known, lang) ? known.word : undefined;
+}
+
+/**
+ * Where no capital tells, the small words that are also names: على is "on", which folds to علي, خلف "behind", باسم "in
+ * the name of" (as whose spokesman speaks); אשר is "which", שלי "mine".
+ */
+const SMALL_WORD = /^(?:[وف]?(?:على|خلف|باسم)|(?:[וכמב]?כ?א|[בכ])שר|שלי|ו?(?:איתי|איתן|עלי)|ו?למרות|ברם)$/;
+/** Verbs that are names may be either: "gave", "discussed", "gathered"; Arabic ones begin the sentence. */
+const VERB = /^(?:ש?(?:נתן|דן|אסף))$/;
+const FIRST_VERB = /^[وف]?(?:أشرف|أكرم|أسعد|كرم|حسن|نصر|ناصر)$/;
+
+function uncasedKind(text: string, first: boolean): GivenRun['certainty'] | undefined {
+  if (SMALL_WORD.test(text)) return undefined;
+  return VERB.test(text) || (first && FIRST_VERB.test(text)) ? 'possible' : 'known';
 }
 
 function adjoins(word: Word): boolean {

@@ -24,7 +24,7 @@ const DIGESTS: Record<number, string> = {
   6: '4f2516a3d81d1cf2',
   7: 'cf4e3dfde47821e3',
   8: '98b712c2f7ab9d53',
-  9: 'e4f616a7f94016b1',
+  9: '04673b5bf352a6b7',
 };
 
 /** Every way in which forms follow from a name, and a name of every script. */
