@@ -1,9 +1,15 @@
-/** A stopped background and the first look-up of a name, with a large base: in the real extension, import of its script included. */
+/**
+ * A stopped background and the first look-up of a name, with a large base: in the real extension, import of its script
+ * included. What the browser needs to start a background with nothing in it is measured beside it, and is not ours.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Entity } from '../lib/core/model/entity';
 import { build } from '../tools/browsers/build';
 import { type Driven, eventually, type Tab } from '../tools/browsers/driven';
 import type { BrowserName } from '../tools/browsers/find';
-import { launch } from '../tools/browsers/launch';
+import { builtFor, launch } from '../tools/browsers/launch';
 import { timingOf } from './clock';
 import { insist, print, printFact } from './print';
 import { people } from './words';
@@ -26,11 +32,12 @@ interface Answered {
 export async function benchCold(names: readonly BrowserName[]): Promise<void> {
   for (const name of names) {
     build(name);
+    const empty = await startOfEmpty(name);
     for (const { forms, goal } of SIZES) {
       const browser = await launch(name);
       try {
         console.log(`\nA base of about ${forms} forms in ${browser.version}`);
-        await benchSize(browser, people(forms / FORMS_EACH), goal);
+        await benchSize(browser, people(forms / FORMS_EACH), goal, empty);
       } finally {
         await browser.close();
       }
@@ -38,7 +45,35 @@ export async function benchCold(names: readonly BrowserName[]): Promise<void> {
   }
 }
 
-async function benchSize(browser: Driven, everybody: readonly Entity[], goal: number): Promise<void> {
+/** The median of what it takes until a stopped background answers that has nothing to do. */
+async function startOfEmpty(name: BrowserName): Promise<number> {
+  const extension = mkdtempSync(join(tmpdir(), 'dramatis-empty-'));
+  cpSync(builtFor(name), extension, { recursive: true });
+  const answer = 'chrome.runtime.onMessage.addListener((message, sender, send) => send({ answer: [] }));';
+  writeFileSync(join(extension, 'background.js'), answer);
+  const browser = await launch(name, { extension });
+  try {
+    const page = await browser.open('popup.html');
+    const taken: number[] = [];
+    for (let run = 0; run < TIMES; run += 1) {
+      await browser.stopBackground();
+      taken.push((await ask(page, 'people.called', { name: 'Erdogan' })).milliseconds);
+    }
+    console.log(`\n${browser.version}`);
+    print('a stopped background with nothing in it answers', timingOf(taken));
+    return timingOf(taken).median;
+  } finally {
+    await browser.close();
+    rmSync(extension, { recursive: true });
+  }
+}
+
+async function benchSize(
+  browser: Driven,
+  everybody: readonly Entity[],
+  goal: number,
+  empty: number,
+): Promise<void> {
   // A page of the extension that reads next to nothing of the base.
   const page = await browser.open('popup.html');
   await eventually(
@@ -73,7 +108,9 @@ async function benchSize(browser: Driven, everybody: readonly Entity[], goal: nu
   print('a stopped background refuses a question', timingOf(bare));
   print('  looks a name up', timingOf(asked));
   const more = asked.map((milliseconds, at) => milliseconds - (bare[at] ?? 0));
-  print('  what that adds', timingOf(more), goal);
+  print('  what that adds', timingOf(more));
+  const ours = asked.map((milliseconds) => milliseconds - empty);
+  print('  without the start of the browser’s own, import included', timingOf(ours), goal);
 }
 
 /** The time from the question to its answer on the page's clock, and whom it names. */
