@@ -87,8 +87,10 @@ export function placesOf(input: ResolveInput): Place[] {
       const run = givenNamesBefore(before, line.manner);
       // "عباس والسيسي": what is written onto the name, "and" or "to", parts it from the word before.
       const apart = isPart(block.text.charCodeAt(found.from - 1));
-      const given =
-        apart || isOfNeighbour(run, previous, block.text, bearers, bodies, line.manner) ? undefined : run;
+      const ofOther =
+        isOfNeighbour(run, previous, block.text, bearers, bodies, line.manner) ||
+        isWholeName(run, block.text.slice(found.to), line.manner);
+      const given = apart || ofOther ? undefined : run;
       const place: Place = {
         order: places.length,
         paragraph,
@@ -159,6 +161,19 @@ function isOfNeighbour(
     bearers.every(({ entity }) => entity.kind !== 'person')
   );
 }
+
+/**
+ * "Sinan Oğan Erdoğan'ı destekledi": a given name and a surname that nobody knows, in front of a name with the ending of an
+ * object, are somebody's whole name.
+ */
+function isWholeName(given: GivenRun | undefined, after: string, { lang }: Manner): boolean {
+  const [nearest, ...further] = given?.names ?? [];
+  if (!nearest || !/^(?:tr|az)\b/.test(lang ?? '') || !OBJECT.test(after)) return false;
+  return !isGivenName(nearest.fold) && further.some(({ fold }) => isGivenName(fold));
+}
+
+/** Accusative, dative, ablative or "with", behind the apostrophe of names. */
+const OBJECT = /^['’](?:[yn]?[ıiuüae]|[dtn]+[ae]n|y?l[ae])(?!\p{L})/u;
 
 /** No part of a longer name of somebody's, nor a given name alone: "Oscar", for which many answer. */
 function isWhole(form: string, { parts, names }: Profile): boolean {

@@ -423,6 +423,8 @@ test.each<[Story, ...string[]]>([
   // Listed in one language, and so known by the surname in the others; not in a script without capitals.
   [{ text: 'Про це Путін мовчав.', lang: 'uk' }, 'Путін = putin'],
   // Two names that meet.
+  [{ text: "Sinan Oğan Putin'i destekledi.", lang: 'tr' }, 'Putin = putin'],
+  [{ text: "Ali Rıza Putin'i gördüler. Sinan Oğan Putin geldi.", lang: 'tr' }],
   [
     {
       text: 'Джо Байден прибув. Володимир Зеленський чекав. З Байденом Зеленський говорив довго.',
