@@ -9,7 +9,7 @@ import type { Bearer, Place } from './places';
 import { titlesOf } from './profile';
 import type { RoleTitle } from './role-title';
 import { type Fit, fitOf, isOfMany, isWouldBe, type TitlePhrase, titleBefore, titleBehind } from './titles';
-import { wordsAfter, wordsBefore } from './words';
+import { type Side, wordsAfter, wordsBefore } from './words';
 
 export const NO_TITLES: Titles = {
   direct: undefined,
@@ -33,7 +33,8 @@ export function hasTitle({ direct, before, behind }: Titles): boolean {
 }
 
 export function titlesBeside(place: Place): Titles {
-  const { before, bodies, given, block, found } = place;
+  const { bodies, given, block, found } = place;
+  const before = withoutVerb(place);
   const direct = given ? titleBefore(before, 0, bodies) : undefined;
   const opening = /^(?:[’'ʼ]?\p{L}{0,4})?\s?[,(–—]\s?/u.exec(block.text.slice(found.to, found.to + 12));
   const behind = opening
@@ -48,6 +49,12 @@ export function titlesBeside(place: Place): Titles {
     apart: titleApart(place),
     behind: behind?.hasHead && !isOfNext(behind) ? behind : undefined,
   };
+}
+
+/** "Gestern war Kanzler Scholz in Paris": the field of an English "war minister" is a verb in German. */
+function withoutVerb({ before, manner }: Place): Side {
+  const verb = /^de\b/.test(manner.lang ?? '') ? before.words.findIndex(({ text }) => text === 'war') : -1;
+  return verb < 0 ? before : { words: before.words.slice(0, verb), toSentenceEdge: false };
 }
 
 function titleApart({ before, block, found }: Place): TitlePhrase | undefined {

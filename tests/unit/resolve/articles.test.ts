@@ -392,6 +392,7 @@ const leaders = [
   entity('jair', 'Jair Bolsonaro', { aliases: ['Bolsonaro'] }),
   entity('putin', 'Vladimir Putin', { aliases: ['Putin', 'Володимир Путін'] }),
   entity('zelensky', 'Володимир Зеленський'),
+  entity('scholz', 'Olaf Scholz', { roles: ['Chancellor @ Germany | 2021-12-08'] }),
   entity('biden', 'Joe Biden', { aliases: ['Джо Байден'] }),
 ];
 
@@ -422,6 +423,8 @@ test.each<[Story, ...string[]]>([
   ],
   // Listed in one language, and so known by the surname in the others; not in a script without capitals.
   [{ text: 'Про це Путін мовчав.', lang: 'uk' }, 'Путін = putin'],
+  // The verb, and no war.
+  [{ text: 'Gestern war Bundeskanzler Scholz in Paris.', lang: 'de', date: '2022-05-05' }, 'Scholz = scholz'],
   // Two names that meet.
   [{ text: "Sinan Oğan Putin'i destekledi.", lang: 'tr' }, 'Putin = putin'],
   [{ text: "Ali Rıza Putin'i gördüler. Sinan Oğan Putin geldi.", lang: 'tr' }],
