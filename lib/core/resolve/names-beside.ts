@@ -101,17 +101,18 @@ function commonness(text: string, { lang }: Manner): WordKind | undefined {
 }
 
 /**
- * Where no capital tells, the small words that are also names: على is "on", which folds to علي, خلف "behind", باسم "in
- * the name of" (as whose spokesman speaks); אשר is "which", שלי "mine".
+ * Where no capital tells, the small words that look like names: على is "on", which folds to علي, خلف "behind", باسم "in the
+ * name of" (as whose spokesman speaks); כאשר is "when", and no Asher with a prefix.
  */
-const SMALL_WORD = /^(?:[وف]?(?:على|خلف|باسم)|(?:[וכמב]?כ?א|[בכ])שר|שלי|ו?(?:איתי|איתן|עלי)|ו?למרות|ברם)$/;
-/** Verbs that are names may be either: "gave", "discussed", "gathered"; Arabic ones begin the sentence. */
-const VERB = /^(?:ש?(?:נתן|דן|אסף))$/;
+const SMALL_WORD = /^(?:[وف]?(?:على|خلف|باسم)|ו?[כמב]אשר|ו?למרות)$/;
+/** Which of the two it is, the word does not tell: "that", "mine", "with me", "on me", "gave", "discussed", "gathered". */
+const EITHER = /^(?:ו?(?:אשר|שלי|איתי|עלי)|[וש]?(?:נתן|דן|אסף))$/;
+/** Arabic sentences begin with the verb: "supervised", "honoured", "improved", "helped". */
 const FIRST_VERB = /^[وف]?(?:أشرف|أكرم|أسعد|كرم|حسن|نصر|ناصر)$/;
 
 function uncasedKind(text: string, first: boolean): GivenRun['certainty'] | undefined {
   if (SMALL_WORD.test(text)) return undefined;
-  return VERB.test(text) || (first && FIRST_VERB.test(text)) ? 'possible' : 'known';
+  return EITHER.test(text) || (first && FIRST_VERB.test(text)) ? 'possible' : 'known';
 }
 
 function adjoins(word: Word): boolean {

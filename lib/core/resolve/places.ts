@@ -89,7 +89,7 @@ export function placesOf(input: ResolveInput): Place[] {
       const apart = isPart(block.text.charCodeAt(found.from - 1));
       const ofOther =
         isOfNeighbour(run, previous, block.text, bearers, bodies, line.manner) ||
-        isWholeName(run, block.text.slice(found.to), line.manner);
+        isWholeName(run, block.text.slice(found.to, found.to + LONGEST_ENDING), line.manner);
       const given = apart || ofOther ? undefined : run;
       const place: Place = {
         order: places.length,
@@ -172,6 +172,7 @@ function isWholeName(given: GivenRun | undefined, after: string, { lang }: Manne
   return !isGivenName(nearest.fold) && further.some(({ fold }) => isGivenName(fold));
 }
 
+const LONGEST_ENDING = 8;
 /** Accusative, dative, ablative or "with", behind the apostrophe of names. */
 const OBJECT = /^['’](?:[yn]?[ıiuüae]|[dtn]+[ae]n|y?l[ae])(?!\p{L})/u;
 
