@@ -52,8 +52,10 @@ export function weighElsewhere(place: Place, anchors: Anchors, date: PartialDate
     (mayBeLiving(said, persons, place) || mayBeHigher(said, persons, place, anchors, date));
   const meant = isDoubtful ? 'open' : said;
   if (meant === 'open' || meant === 'passing') {
-    for (const { bearer, anchor } of named)
-      bearer?.why.push({ kind: 'full-name', text: anchor.text, block: anchor.block });
+    for (const { bearer, anchor } of named) {
+      const reason = { kind: 'full-name', text: anchor.text, block: anchor.block } as const;
+      if (bearer) add(bearer, WEIGHT.namedAmong, reason);
+    }
     return meant;
   }
   if (thing && isNamedBefore(thing, meant, anchors)) return undefined;
@@ -173,6 +175,9 @@ function whoIsMeant(named: readonly Named[], place: Place): Named | Elsewhere {
   // "Lech Kaczyński died in 2010. Kaczyński, the leader of his party, ...": it may be either.
   if (nearest.bearer?.late && first.bearer && !first.bearer.late) return 'open';
   if (place.paragraph - nearest.anchor.paragraph > (nearest.bearer ? NEAR : 0)) return first;
+  // "Hillary Clinton conceded. Bill Clinton stood behind her. Clinton spoke": no sentence tells which.
+  const isBesideFirst = first.bearer && first.anchor.paragraph === nearest.anchor.paragraph;
+  if (isBesideFirst && first.anchor.order < place.order) return 'open';
   return !nearest.bearer || isInPassing(nearest.anchor.place) ? 'open' : nearest;
 }
 

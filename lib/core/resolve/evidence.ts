@@ -22,6 +22,8 @@ export const WEIGHT = {
   givenName: 4,
   /** And a further one that the card does not know: "Michael Joseph Savage". */
   givenNameAndOther: 2.75,
+  /** The whole name stands elsewhere, and so does that of others: who is named is offered first. */
+  namedAmong: 0.1,
   /** The whole name stands elsewhere, and nearer than that of any other bearer. */
   fullName: 4,
   /** Named with a fitting title elsewhere. */

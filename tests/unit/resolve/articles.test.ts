@@ -392,11 +392,26 @@ const leaders = [
   entity('jair', 'Jair Bolsonaro', { aliases: ['Bolsonaro'] }),
   entity('putin', 'Vladimir Putin', { aliases: ['Putin', 'Володимир Путін'] }),
   entity('zelensky', 'Володимир Зеленський'),
+  entity('hillary', 'Hillary Clinton'),
+  entity('bill', 'Bill Clinton'),
   entity('scholz', 'Olaf Scholz', { roles: ['Chancellor @ Germany | 2021-12-08'] }),
   entity('biden', 'Joe Biden', { aliases: ['Джо Байден'] }),
 ];
 
 test.each<[Story, ...string[]]>([
+  // Two in one paragraph: the next sentence may speak of either.
+  [
+    { text: 'Hillary Clinton conceded. Bill Clinton stood behind her. Clinton spoke.', lang: 'en' },
+    'Hillary Clinton = hillary',
+    'Bill Clinton = bill',
+    'Clinton ?',
+  ],
+  [
+    { text: ['Hillary Clinton conceded.', 'Bill Clinton stood behind her. Clinton spoke.'], lang: 'en' },
+    'Hillary Clinton = hillary',
+    'Bill Clinton = bill',
+    'Clinton = bill',
+  ],
   // Whose brother he is, an earlier paragraph said.
   [
     {
