@@ -85,6 +85,7 @@ interface Thread {
   name: string;
   processType?: string;
   samples: Table<'stack' | 'time' | 'threadCPUDelta'>;
+  markers: Table<'name' | 'startTime' | 'endTime'>;
   stackTable: Table<'prefix' | 'frame'>;
   frameTable: Table<'location'>;
   stringTable: string[];
@@ -107,9 +108,12 @@ export const LOOK = 1;
 /** What a profile counts the processor's time in, in milliseconds. */
 const UNITS: Record<string, number> = { ns: 1e-6, µs: 1e-3 };
 
+/** What Firefox marks from start to end and never does inside another task. */
+const WHOLE_TASKS = new Set(['setTimeout callback', 'RefreshDriverTick']);
+
 /**
- * Stretches of a profile of Firefox in which each look at the thread found our script on its stack. A profile knows no
- * tasks: two that follow each other without a pause count as one.
+ * Stretches of a profile of Firefox in which each look at the thread found our script on its stack. Of tasks a profile
+ * marks only some: of the others, two that follow each other without a pause count as one.
  */
 export function tasksOfProfile({ meta, threads, processes = [] }: Profile): OurTask[] {
   const unit = UNITS[meta.sampleUnits?.threadCPUDelta ?? ''] ?? Number.NaN;
@@ -119,12 +123,15 @@ export function tasksOfProfile({ meta, threads, processes = [] }: Profile): OurT
 function tasksOfThread(thread: Thread, unit: number): OurTask[] {
   const { schema, data } = thread.samples;
   const isOurs = stacksWithOurs(thread);
+  const ends = endsOfTasks(thread);
   const tasks: OurTask[] = [];
   let current: OurTask | undefined;
   let from = 0;
+  let end = 0;
   for (const row of data) {
     const stack = row[schema.stack];
     const time = row[schema.time] ?? 0;
+    for (; (ends[end] ?? Number.POSITIVE_INFINITY) < time; end += 1) current = undefined;
     if (typeof stack !== 'number' || !isOurs(stack)) {
       current = undefined;
       continue;
@@ -138,6 +145,16 @@ function tasksOfThread(thread: Thread, unit: number): OurTask[] {
     current.worked += (row[schema.threadCPUDelta] ?? 0) * unit;
   }
   return tasks;
+}
+
+/** Where one task is over and another may begin, in the order of time. */
+function endsOfTasks({ markers, stringTable }: Thread): number[] {
+  const { schema, data } = markers;
+  return data
+    .filter((row) => WHOLE_TASKS.has(stringTable[row[schema.name] ?? -1] ?? ''))
+    .flatMap((row) => [row[schema.startTime], row[schema.endTime]])
+    .filter((time) => typeof time === 'number')
+    .sort((one, other) => one - other);
 }
 
 function stacksWithOurs({ stackTable, frameTable, stringTable }: Thread): (stack: number) => boolean {

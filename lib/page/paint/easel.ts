@@ -34,6 +34,7 @@ export class Easel {
   #placesDue = false;
   #movingUntil = 0;
   #frame = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: ShadowRoot, sheets: Sheets) {
     this.#root = root;
@@ -138,6 +139,7 @@ export class Easel {
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#later);
     this.#groups.stop();
     this.origins.stop();
   }
@@ -146,24 +148,41 @@ export class Easel {
     this.#frame ||= requestAnimationFrame((now) => this.#tick(now));
   }
 
+  /** Before layout: what moves with the page, in the very frame in which it moves. */
   #tick(now: number): void {
     this.#frame = 0;
-    const until = performance.now() + SLICE;
-    this.contexts.renew();
-    this.origins.renew();
-    const writes: (() => void)[] = [];
     if (this.#placesDue || now < this.#movingUntil) {
       this.#placesDue = false;
+      this.#renew();
       const check = checkPlaces(this.#sheets, this.origins, now);
-      writes.push(...check.writes);
       for (const sheet of check.reshaped) this.remeasure(sheet);
       if (check.moving) this.#movingUntil = Math.max(this.#movingUntil, now + MOTION);
+      this.#write(check.writes);
     }
-    writes.push(...this.#jobs.work(until));
+    if (!this.#jobs.idle) this.#later ??= setTimeout(() => this.#work());
+    if (this.#placesDue || now < this.#movingUntil) this.#wake();
+  }
+
+  /**
+   * After layout and painting: what has time for a frame. Asked for in a frame's callback, the first place on a large page
+   * would have the browser lay out all of it in the middle of ours.
+   */
+  #work(): void {
+    this.#later = undefined;
+    this.#renew();
+    this.#write(this.#jobs.work(performance.now() + SLICE));
+    if (!this.#jobs.idle || this.#placesDue) this.#wake();
+  }
+
+  #renew(): void {
+    this.contexts.renew();
+    this.origins.renew();
+  }
+
+  #write(writes: readonly (() => void)[]): void {
     this.#groups.look(this.origins);
     for (const write of writes) write();
     this.#groups.settle(this.origins);
-    if (!this.#jobs.idle || this.#placesDue || now < this.#movingUntil) this.#wake();
   }
 
   *#measuring(sheet: Sheet): Job {
