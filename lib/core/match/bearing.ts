@@ -1,7 +1,7 @@
 /** Everybody who bears a form, on what conditions, and who of them does at a place of a text. */
 import type { EntityId } from '../model/entity';
 import type { FormOwner } from '../model/found';
-import { Demand, FORM_KINDS, SPELLED } from './demand';
+import { Demand, FORM_KINDS } from './demand';
 import { meets, type Stretch } from './demands';
 
 /** One bearer of a form. */
@@ -21,37 +21,44 @@ export interface Bearing {
 
 /** All bearers of a form, and what they demand: some surnames have a thousand bearers, but few demands. */
 export class Bearers {
-  private readonly demands: readonly number[];
-  /** Some demand needs a spelling to be checked. */
-  private readonly spelled: boolean;
-  /** The answer where every demand is met; made when it is first needed. */
-  private all: Bearing | undefined;
+  /** Of each demand the first bearer who makes it. */
+  private readonly demands: Bearer[] = [];
+  /** The number of what each bearer demands. */
+  private readonly numbers: readonly number[];
+  /** By the numbers of the demands that are met, as the units of a text. */
+  private readonly answers = new Map<string, Bearing>();
 
   constructor(readonly list: readonly Bearer[]) {
-    this.demands = [...new Set(list.map((bearer) => bearer.demand))];
-    this.spelled = this.demands.some((demand) => demand & SPELLED);
+    const known = new Map<string, number>();
+    this.numbers = list.map((bearer) => {
+      const key = `${bearer.demand} ${bearer.spelling}`;
+      const number = known.get(key) ?? this.demands.push(bearer) - 1;
+      known.set(key, number);
+      return number;
+    });
   }
 
   /** Those whose demands a place meets; undefined if there are none. */
   at(place: Stretch): Bearing | undefined {
-    if (this.spelled) return this.some((bearer) => meets(place, bearer.demand, bearer.spelling));
-    for (const demand of this.demands) {
-      if (!meets(place, demand, '')) return this.without(place);
+    let met = '';
+    for (let number = 0; number < this.demands.length; number++) {
+      const { demand, spelling } = this.demands[number] as Bearer;
+      if (meets(place, demand, spelling)) met += String.fromCharCode(number);
     }
-    this.all ??= { owners: ordered(this.list.map((bearer) => bearer.owner)), signed: [] };
-    return this.all;
+    if (met === '') return undefined;
+    const known = this.answers.get(met);
+    if (known) return known;
+    const answer = this.bearingOf(met);
+    this.answers.set(met, answer);
+    return answer;
   }
 
-  private without(place: Stretch): Bearing | undefined {
-    const met = new Set(this.demands.filter((demand) => meets(place, demand, '')));
-    return met.size > 0 ? this.some(({ demand }) => met.has(demand)) : undefined;
-  }
-
-  private some(isMet: (bearer: Bearer) => boolean): Bearing | undefined {
-    const met = this.list.filter(isMet);
-    if (met.length === 0) return undefined;
-    const signed = met.filter(({ demand }) => demand & Demand.edges).map(({ spelling }) => spelling);
-    return { owners: ordered(met.map((bearer) => bearer.owner)), signed };
+  private bearingOf(met: string): Bearing {
+    const bearers = this.list.filter((_, at) =>
+      met.includes(String.fromCharCode(this.numbers[at] as number)),
+    );
+    const signed = bearers.filter(({ demand }) => demand & Demand.edges).map(({ spelling }) => spelling);
+    return { owners: ordered(bearers.map((bearer) => bearer.owner)), signed };
   }
 }
 

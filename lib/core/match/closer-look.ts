@@ -2,25 +2,25 @@
  * Words whose letters in front or at the end may not belong to a name: Hebrew and Arabic prefixes, endings. All ways to read
  * such a word are asked of the filter by hashes that follow from that of the whole word; no text is made.
  */
-import { FACTOR, finish, inverse } from '../text/hash';
+import { FACTOR, finish, inverse, power } from '../text/hash';
 import { scannedFrom, scannedSeen, scannedSum } from '../text/scan';
 import { IS_PLAIN, IS_TOKEN, Seen, unitAdds, unitFactors, unitInfos, WORD_GOES_ON } from '../text/scan-table';
 import { isSmall } from '../text/spelling';
 import { classOf, Unit } from '../text/units';
 import {
   type Endings,
-  hasFinal,
   isSyllable,
   LONGEST_PARTICLE,
   mayBeginParticle,
-  mayBeParticle,
   mayEndParticle,
+  Tail,
   tailBefore,
+  whatTail,
 } from './endings';
 import { isIn } from './filter';
 import type { Known } from './known';
 import { ALEF, isStack, LAM, nextStack } from './prefixes';
-import { linkFirst, stepFirst } from './state';
+import { aloneFirst, linkFirst, properFirst, stepFirst } from './state';
 
 /** Where a form may begin although the filter has not said so. */
 export const Force = { none: 0, itself: 1, before: 2, both: 3 } as const;
@@ -40,11 +40,19 @@ const isPlain = IS_PLAIN;
 const factorOfOne = FACTOR;
 const SPACE = 0x20;
 /** A Hangul syllable is two or three letters; what undoes their factor. */
+const factorOfTwo = power(2);
 const inverseOfTwo = inverse(2);
 const inverseOfThree = inverse(3);
 const longestParticle = LONGEST_PARTICLE;
+const isParticle = Tail.particle;
+const isLonger = Tail.longer;
 /** Hashes of what is left of a word. */
 const rests = new Int32Array(256);
+
+/** May a word that begins forms be one? */
+function isForm(words: Int32Array, shift: number, hash: number): boolean {
+  return isIn(words, shift, aloneFirst(hash)) || isIn(words, shift, properFirst(hash));
+}
 
 export class CloserLook {
   private text = '';
@@ -72,8 +80,8 @@ export class CloserLook {
     this.hasHebrew = ((scannedSeen[0] as number) & Seen.hebrew) !== 0;
   }
 
-  /** `before` is the hash of the token before. */
-  look(token: number, before: number): number {
+  /** `before` is the hash of the token before; `begun`: forms begin with it. */
+  look(token: number, before: number, begun: boolean): number {
     const from = begins[token - 1] as number;
     const info = this.info;
     if (token < this.tokens) {
@@ -85,8 +93,8 @@ export class CloserLook {
     } else if (!this.isEnd || (info & odd) !== 0) return Force.both;
     let force: number = Force.none;
     if ((info & prefixable) !== 0) force = this.prefixed(token, from, (info & arabic) !== 0);
-    if ((info & hangul) !== 0) return force | this.stems(before, this.hangulStems(token, from));
-    if ((info & this.ended) !== 0) return force | this.stems(before, this.latinStems(token, from));
+    if ((info & hangul) !== 0) return force | this.stems(before, begun, this.hangulStems(token, from));
+    if ((info & this.ended) !== 0) return force | this.stems(before, begun, this.latinStems(token, from));
     return force;
   }
 
@@ -110,7 +118,8 @@ export class CloserLook {
     const next = isLast ? 0 : finish(scannedSum[token + 1] as number);
     for (let at = 0; at < count; at++) {
       const rest = finish(rests[at] as number);
-      if (isIn(words, shift, rest) || isIn(words, shift, stepFirst(rest, next))) return Force.itself;
+      if (!isIn(words, shift, rest)) continue;
+      if (isForm(words, shift, rest) || isIn(words, shift, stepFirst(rest, next))) return Force.itself;
     }
     return Force.none;
   }
@@ -154,15 +163,15 @@ export class CloserLook {
   }
 
   /** May a form of one or two words begin here, or at the word before, whose last word has an ending? */
-  private stems(before: number, count: number): number {
-    const { filter, hasLinks } = this.known;
-    const { words, shift } = filter;
+  private stems(before: number, begun: boolean, count: number): number {
+    if (count === 0) return Force.none;
+    const { words, shift } = this.known.filter;
     let force: number = Force.none;
     for (let at = 0; at < count; at++) {
       const stem = finish(rests[at] as number);
-      if (isIn(words, shift, stem))
-        force |= hasLinks && filter.has(linkFirst(stem)) ? Force.both : Force.itself;
-      if (isIn(words, shift, stepFirst(before, stem))) force |= Force.before;
+      if (isIn(words, shift, stem) && isForm(words, shift, stem))
+        force |= this.known.hasLinks && isIn(words, shift, linkFirst(stem)) ? Force.both : Force.itself;
+      if (begun && isIn(words, shift, stepFirst(before, stem))) force |= Force.before;
     }
     return force;
   }
@@ -182,9 +191,11 @@ export class CloserLook {
     for (const first = Math.max(from + 1, at - longestParticle + 1); at >= first; at--) {
       const unit = text.charCodeAt(at);
       if (!isSyllable(unit)) return this.looseStems(from);
-      hash = Math.imul(hash - (adds[unit] as number), hasFinal(unit) ? inverseOfThree : inverseOfTwo);
+      hash = Math.imul(hash - (adds[unit] as number), factors[unit] === factorOfTwo ? inverseOfTwo : inverseOfThree);
       tail = tailBefore(unit, tail);
-      if (mayBeParticle(tail)) rests[count++] = hash;
+      const what = whatTail(tail);
+      if ((what & isParticle) !== 0) rests[count++] = hash;
+      if ((what & isLonger) === 0) break;
     }
     return count;
   }

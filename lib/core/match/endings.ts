@@ -30,8 +30,6 @@ const PARTICLES = (
 /** The composed syllables of Unicode: the first, and how many there are. */
 const SYLLABLES = 0xac00;
 const ALL = 11_172;
-/** Consonants, or none, at the end of one. */
-const FINALS = 28;
 /** Do particles begin with a syllable, do they end with it? */
 const BEGINS = 1;
 const ENDS = 2;
@@ -45,11 +43,15 @@ for (const composed of composedParticles) {
 
 /** Syllables at the end of a word, as a number below this. Different ones may have the same. */
 const MANY_TAILS = 1024;
-const particleTails = new Uint8Array(MANY_TAILS);
+/** What such an end may be; 0: no particle ends so. */
+export const Tail = { particle: 1, longer: 2 } as const;
+const tails = new Uint8Array(MANY_TAILS);
 for (const composed of composedParticles) {
   let tail = 0;
-  for (let at = composed.length - 1; at >= 0; at--) tail = tailBefore(composed.charCodeAt(at), tail);
-  particleTails[tail] = 1;
+  for (let at = composed.length - 1; at >= 0; at--) {
+    tail = tailBefore(composed.charCodeAt(at), tail);
+    tails[tail] = (tails[tail] as number) | (at > 0 ? Tail.longer : Tail.particle);
+  }
 }
 
 /** The end of a word with one more syllable in front; that of none is 0. */
@@ -57,9 +59,9 @@ export function tailBefore(syllable: number, tail: number): number {
   return (Math.imul(tail, 31) + syllable) & (MANY_TAILS - 1);
 }
 
-/** Most ends that are no particle have a number of their own. */
-export function mayBeParticle(tail: number): boolean {
-  return particleTails[tail] === 1;
+/** Is the end of a word a particle, does a longer one end so (`Tail`)? Most other ends have a number of their own. */
+export function whatTail(tail: number): number {
+  return tails[tail] as number;
 }
 
 /** In syllables. */
@@ -68,11 +70,6 @@ export const LONGEST_PARTICLE = Math.max(...composedParticles.map(({ length }) =
 /** Is the unit a whole syllable, and not a letter of one? */
 export function isSyllable(unit: number): boolean {
   return (unit - SYLLABLES) >>> 0 < ALL;
-}
-
-/** Does a whole syllable end with a consonant, so that it folds to three letters and not to two? */
-export function hasFinal(syllable: number): boolean {
-  return (syllable - SYLLABLES) % FINALS !== 0;
 }
 
 /** May a particle begin with this unit? Letters of syllables may. */

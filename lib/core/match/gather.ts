@@ -7,15 +7,20 @@ import { IdWriter } from './ids';
 import type { WordForms } from './inflect/inflect';
 import { LINK_WORDS, MOST_ENTITIES } from './layout';
 import { Paths } from './paths';
-import { entityFirst, entitySecond, linkFirst, linkSecond } from './state';
+import { entityFirst, entitySecond, linkFirst, linkSecond, properFirst } from './state';
 
 /** What a row is, where it has no spelling. */
 export const Row = { bearer: -1, link: -2, entity: -3 } as const;
 
+/** A power of two. */
+const LATELY = 2 ** 14;
+
 export class Gathering {
   readonly columns = new Columns();
-  /** First hashes that begin something, or lead elsewhere: they must pass the filter. */
-  readonly begins = new Numbers();
+  /** First hashes that no row has, and that must pass the filter. */
+  readonly passing = new Numbers();
+  /** Those that came last: many forms begin alike. None is where another stands, nor 0 before it came. */
+  private readonly lately = new Int32Array(LATELY).fill(1, 0, 1);
   readonly spellings = new Numbers();
   readonly idWriter = new IdWriter();
   /** Numbers of entities that came again. */
@@ -44,8 +49,11 @@ export class Gathering {
     if (words.length > 0) this.putLinks(number, words);
   }
 
-  begin(first: number): void {
-    this.begins.add(first);
+  pass(first: number): void {
+    const slot = first & (LATELY - 1);
+    if (this.lately[slot] === first) return;
+    this.lately[slot] = first;
+    this.passing.add(first);
   }
 
   end(first: number, second: number, demand: number): void {
@@ -91,7 +99,8 @@ export class Gathering {
     for (const other of others) {
       const token = this.paths.tokenOf(other);
       if (!token || (token.first === base.first && token.second === base.second)) continue;
-      this.begins.add(token.first);
+      this.pass(token.first);
+      this.pass(properFirst(token.first));
       this.columns.add(linkFirst(token.first), linkSecond(token.second), link * LINK_WORDS, Row.link);
     }
     return link;

@@ -5,7 +5,7 @@ import { Compiled } from './compiled';
 import { Filter } from './filter';
 import type { Layout } from './layout';
 import { Patch } from './patch';
-import type { States } from './state';
+import { linkFirst, type States } from './state';
 
 export class Known {
   readonly filter: Filter;
@@ -44,7 +44,7 @@ export class Known {
 
   /** Adds the words that a token may stand for, besides itself. */
   addBases(first: number, second: number, to: States): void {
-    if (!this.filter.has(first)) return;
+    if (!this.filter.has(linkFirst(first))) return;
     this.compiled.addBases(first, second, to);
     this.patch.addBases(first, second, to);
   }

@@ -5,7 +5,7 @@ import { SPELLED } from './demand';
 import type { Filter } from './filter';
 import { formsOf } from './forms';
 import { Paths } from './paths';
-import { linkFirst, type States } from './state';
+import { linkFirst, properFirst, type States } from './state';
 
 interface Form {
   second: number;
@@ -50,7 +50,7 @@ export class Patch {
     const { forms, words } = formsOf(entity);
     for (const { text, kind, demand: asked } of forms) {
       this.paths.read(text, asked, {
-        begin: (first) => this.filter.add(first),
+        pass: (first) => this.filter.add(first),
         end: (first, second, demand) => {
           const spelling = demand & SPELLED ? text : '';
           this.add(traces, first, second, { owner: { entity: entity.id, kind }, demand, spelling });
@@ -110,6 +110,7 @@ export class Patch {
       if (!token || (token.first === base.first && token.second === base.second)) continue;
       const link = { ...token, baseFirst: base.first, baseSecond: base.second };
       this.filter.add(token.first);
+      this.filter.add(properFirst(token.first));
       this.filter.add(linkFirst(token.first));
       const links = this.links.get(token.first);
       if (links) links.push(link);

@@ -1,16 +1,17 @@
 /** From a form as it is written to the states that stand for it, and to all that it demands. */
+import { isCapital } from '../text/spelling';
 import { Cutter } from '../text/tokenize';
 import { Gap, secondHashAt } from '../text/tokens';
 import { coreOf } from './around';
 import { demandOf } from './common';
 import { Demand } from './demand';
 import { areProper } from './demands';
-import { States, stepFirst, stepSecond } from './state';
+import { aloneFirst, properFirst, States, stepFirst, stepSecond } from './state';
 
 /** Hears of the parts of one form. */
 export interface PathReader {
-  /** Something longer begins so. */
-  begin(first: number): void;
+  /** The filter is asked for this on the way to the form. */
+  pass(first: number): void;
   /** The form ends here. `demand`: what was asked, and what follows from its words. */
   end(first: number, second: number, demand: number): void;
 }
@@ -33,6 +34,11 @@ export class Paths {
     // Capitals cannot be asked for where the form itself lacks them.
     if (demand & Demand.capital && !this.areProper(inner)) demand &= ~Demand.capital;
     if (!whole) demand |= Demand.edges;
+    if (this.tokens.count === 1) {
+      const first = this.tokens.hash[0] as number;
+      const needsCapital = (demand & (Demand.capital | Demand.case)) !== 0 && isCapital(inner, 0);
+      reader.pass(needsCapital ? properFirst(first) : aloneFirst(first));
+    }
     const { count, first, second } = this.reached;
     for (let at = 0; at < count; at++) reader.end(first[at] as number, second[at] as number, demand);
   }
@@ -52,12 +58,14 @@ export class Paths {
 
   private walk(reader: PathReader): void {
     const { tokens } = this;
+    const first = tokens.hash[0] as number;
+    if (tokens.count > 1) reader.pass(first);
     this.reached.count = 0;
-    this.reached.add(tokens.hash[0] as number, secondHashAt(tokens, 0));
+    this.reached.add(first, secondHashAt(tokens, 0));
     for (let at = 1; at < tokens.count; at++) {
       if (at > 1) {
         for (let state = 0; state < this.reached.count; state++)
-          reader.begin(this.reached.first[state] as number);
+          reader.pass(this.reached.first[state] as number);
       }
       const gap = tokens.gap[at] as number;
       this.step(at, gap === Gap.wall ? Gap.joint : gap);

@@ -10,7 +10,7 @@ const ROWS_A_STEP = 20_000;
 const ROWS_A_BUCKET = 10;
 
 export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
-  const { columns, begins, links, spellings, idWriter } = gathered;
+  const { columns, passing, links, spellings, idWriter } = gathered;
   const { count } = columns;
   const buckets = Math.max(1, Math.ceil(count / ROWS_A_BUCKET));
   const { rows, starts } = yield* byBucket(columns, buckets);
@@ -24,7 +24,7 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
   }
   const ids = idWriter.finish();
   const buffer = allocate({
-    filterWords: 2 ** filterBits(count + begins.count),
+    filterWords: 2 ** filterBits(count + passing.count),
     buckets,
     entries: writer.count,
     listWords: writer.lists.count,
@@ -52,7 +52,7 @@ export function* sortSteps(gathered: Gathering): Generator<void, ArrayBuffer> {
     if (rows[cell + RowCell.spelling] !== Row.entity) filter.add(rows[cell + RowCell.first] as number);
     if (at % ROWS_A_STEP === 0) yield;
   }
-  for (const hash of begins.all()) filter.add(hash);
+  for (const hash of passing.all()) filter.add(hash);
   return buffer;
 }
 

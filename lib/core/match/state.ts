@@ -16,9 +16,19 @@ export function stepSecond(second: number, gap: number, hash: number): number {
   return mixed ^ (mixed >>> 14);
 }
 
-/** Gaps of texts go up to 7; these two begin other things than forms. */
+/** Gaps of texts go up to 7; these begin other things than forms. */
 const LINK = 8;
 const ENTITY = 9;
+const ALONE = 10;
+const PROPER = 11;
+
+/** What the filter is asked of a token that begins forms: is it a whole one, and is it one where it has a capital? */
+export function aloneFirst(hash: number): number {
+  return stepFirst(hash, ALONE);
+}
+export function properFirst(hash: number): number {
+  return stepFirst(hash, PROPER);
+}
 
 /** Where the words that a token stands for are kept. */
 export function linkFirst(hash: number): number {

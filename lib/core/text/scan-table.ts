@@ -19,6 +19,8 @@ export const WORD_GOES_ON = Open.word;
 export const IS_TOKEN = 1 << 31;
 /** One unit of a word that folds to one unit. */
 export const IS_PLAIN = 1 << 12;
+/** A unit of any token that folds to one unit. */
+export const FOLDS_TO_ONE = 1 << 18;
 /** A letter of a script whose words ask for a closer look, or half of a character, or a mark that changes a letter. */
 export const Seen = {
   letter: 1 << 13,
@@ -35,7 +37,7 @@ export const unitAdds = new Int32Array(0x10000);
 
 const opens = (what: number, goesOn = 0, seen = 0) => goesOn | (what << OPENS_AT) | IS_TOKEN | seen;
 const SIGN = opens(Open.sign);
-const WORD = opens(Open.word, Open.word) | IS_PLAIN;
+const WORD = opens(Open.word, Open.word) | IS_PLAIN | FOLDS_TO_ONE;
 const HANGUL = opens(Open.hangul, Open.hangul, Seen.hangul);
 const ODD = opens(Open.odd, 0, Seen.odd);
 
@@ -48,11 +50,11 @@ for (const [kinds, info] of [
   [[Unit.digit, Unit.cyrillic], WORD],
   [[Unit.hebrew], WORD | Seen.hebrew],
   [[Unit.arabic], WORD | Seen.arabic],
-  [[Unit.wordMark], opens(Open.word, ANY) | IS_PLAIN],
+  [[Unit.wordMark], opens(Open.word, ANY) | IS_PLAIN | FOLDS_TO_ONE],
   [[Unit.hangul, Unit.hangulSyllable], HANGUL],
-  [[Unit.katakana], opens(Open.katakana, Open.katakana)],
-  [[Unit.single], opens(Open.single)],
-  [[Unit.singleMark], opens(Open.single, ANY)],
+  [[Unit.katakana], opens(Open.katakana, Open.katakana) | FOLDS_TO_ONE],
+  [[Unit.single], opens(Open.single) | FOLDS_TO_ONE],
+  [[Unit.singleMark], opens(Open.single, ANY) | FOLDS_TO_ONE],
 ] as const) {
   for (const kind of kinds) BY_CLASS[kind] = info;
 }
@@ -77,7 +79,7 @@ for (const pair of UNIT_EXPANSIONS.split(' ')) {
   const unit = pair.charCodeAt(0);
   const info = unitInfos[unit] as number;
   if (info === SIGN || (info & IS_TOKEN) === 0) continue;
-  unitInfos[unit] = info & ~IS_PLAIN;
+  unitInfos[unit] = info & ~(IS_PLAIN | FOLDS_TO_ONE);
   unitFactors[unit] = power(pair.length - 1);
   unitAdds[unit] = roll(0, pair.slice(1));
 }

@@ -14,7 +14,7 @@ function caseOf(text: string): string {
 }
 
 export function sameCase(a: string, b: string): boolean {
-  return caseOf(a) === caseOf(b);
+  return a === b || caseOf(a) === caseOf(b);
 }
 
 /** Does a capital letter stand at `at`? */
@@ -52,5 +52,5 @@ const SAME_LETTER: Record<string, string> = { ی: 'ي', ک: 'ك' };
 const OPTIONAL = /[\p{sc=Hebrew}\u0640\u064b-\u065f\u0670]/u;
 
 export function sameMarks(a: string, b: string): boolean {
-  return lettersOf(a) === lettersOf(b);
+  return a === b || lettersOf(a) === lettersOf(b);
 }

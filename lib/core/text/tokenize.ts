@@ -38,11 +38,18 @@ export class Cutter {
   private pattern: number = NOTHING;
   private breaks = 0;
   private handle = false;
+  /** Where the next signs stand that make an address of what follows, or were last seen to stand. */
+  private nextAt = NOWHERE;
+  private nextScheme = NOWHERE;
 
   constructor(readonly tokens: Tokens = newTokens()) {}
 
   /** Begins with a text, at its start or at a place where nothing before is of importance. */
   open(text: string, from = 0): void {
+    if (from === 0) {
+      this.nextAt = NOWHERE;
+      this.nextScheme = NOWHERE;
+    }
     this.tokens.text = text;
     this.tokens.count = 0;
     this.at = from;
@@ -91,6 +98,7 @@ export class Cutter {
   /** The last place before `from`, with a token between, from which on all is cut as it is from the start of the text. */
   private startBefore(from: number): number {
     const { text } = this.tokens;
+    const isPlain = !this.handle && !this.hasAddress(from);
     // A sign of an address says something about all that follows up to a space or another sign.
     let mayBeAddress = false;
     let last = NOWHERE;
@@ -102,6 +110,7 @@ export class Cutter {
         if (isWhole) continue;
         last = at;
         isWhole = kind === Unit.single;
+        if (isWhole && isPlain) return at;
       } else if (kind === Unit.symbol || kind === Unit.at) {
         if (kind === Unit.symbol && endsAddress(text, at))
           return last === NOWHERE || mayBeAddress ? at : last;
@@ -112,6 +121,14 @@ export class Cutter {
       }
     }
     return last === NOWHERE || mayBeAddress || this.handle || !isWhole ? this.at : last;
+  }
+
+  /** Does anything between here and `to` make an address of what follows? */
+  private hasAddress(to: number): boolean {
+    const { text } = this.tokens;
+    if (this.nextAt < this.at) this.nextAt = placeOf(text, '@', this.at);
+    if (this.nextScheme < this.at) this.nextScheme = placeOf(text, '://', this.at);
+    return this.nextAt < to || this.nextScheme < to;
   }
 
   /** A token is open that plain units of words do not simply go on. */
@@ -293,6 +310,12 @@ const QUOTE = 0x22;
 function endsAddress(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
   return (sign < 0xd800 || sign > 0xdfff) && !ADDRESS_SIGNS.includes(text.charAt(at));
+}
+
+/** Where `part` stands from `from` on; the length of the text if nowhere. */
+function placeOf(text: string, part: string, from: number): number {
+  const at = text.indexOf(part, from);
+  return at < 0 ? text.length : at;
 }
 
 function isCrLf(text: string, at: number): boolean {

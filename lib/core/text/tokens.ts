@@ -1,7 +1,7 @@
 /** The tokens of a text, column by column, and what stands between them. */
 import { foldSpan } from './fold-span';
 import { SECOND_SEED, secondFinish, secondHashOf, secondStep } from './hash';
-import { IS_PLAIN, unitAdds, unitInfos } from './scan-table';
+import { FOLDS_TO_ONE, unitAdds, unitInfos } from './scan-table';
 
 /** What stands before a token, as names see it. */
 export const Gap = {
@@ -71,14 +71,14 @@ export function foldedTokens(tokens: Tokens): string[] {
   return Array.from({ length: tokens.count }, (_, at) => foldedToken(tokens, at));
 }
 
-/** The second hash of a token; of plain words without making their folded text. */
+/** The second hash of a token; of most without making their folded text. */
 export function secondHashAt(tokens: Tokens, at: number): number {
   const { text } = tokens;
   const end = tokens.to[at] ?? 0;
   let hash = SECOND_SEED;
   for (let offset = tokens.from[at] ?? 0; offset < end; offset++) {
     const unit = text.charCodeAt(offset);
-    if (((infos[unit] as number) & IS_PLAIN) === 0) return secondHashOf(foldedToken(tokens, at));
+    if (((infos[unit] as number) & foldsToOne) === 0) return secondHashOf(foldedToken(tokens, at));
     hash = secondStep(hash, adds[unit] as number);
   }
   return secondFinish(hash);
@@ -87,6 +87,7 @@ export function secondHashAt(tokens: Tokens, at: number): number {
 // Neither imported nor exported by these names: such variables are looked up at each use.
 const infos = unitInfos;
 const adds = unitAdds;
+const foldsToOne = FOLDS_TO_ONE;
 
 function columns(rows: number) {
   return {
