@@ -191,7 +191,10 @@ export class CloserLook {
     for (const first = Math.max(from + 1, at - longestParticle + 1); at >= first; at--) {
       const unit = text.charCodeAt(at);
       if (!isSyllable(unit)) return this.looseStems(from);
-      hash = Math.imul(hash - (adds[unit] as number), factors[unit] === factorOfTwo ? inverseOfTwo : inverseOfThree);
+      hash = Math.imul(
+        hash - (adds[unit] as number),
+        factors[unit] === factorOfTwo ? inverseOfTwo : inverseOfThree,
+      );
       tail = tailBefore(unit, tail);
       const what = whatTail(tail);
       if ((what & isParticle) !== 0) rests[count++] = hash;
