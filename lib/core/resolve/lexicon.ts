@@ -5,6 +5,7 @@ import { COUNTRIES } from './countries';
 import { foldWord } from './fold-word';
 import type { Concept, Term } from './offices/term';
 import { GERMAN_FIELDS, TERMS } from './offices/terms';
+import { withoutElision } from './words';
 
 /** What one phrase may mean; most have one reading, "presidente" has two. */
 interface Meaning {
@@ -85,7 +86,7 @@ function pluralsOf(means: readonly Concept[], words: Term['words']): string[] {
 
 /** Answers with the key of the phrase. */
 function add({ phrases, beginnings }: Lexicon, phrase: string, meaning: Meaning): string {
-  const folds = phrase.split(/[\s\u200c-]+/).map(foldWord);
+  const folds = phrase.split(/[\s\u200c-]+/).map((word) => foldWord(withoutElision(word)));
   const key = keyOf(folds);
   const known = phrases.get(key);
   phrases.set(key, known ? both(known, meaning) : meaning);

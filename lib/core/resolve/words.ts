@@ -140,8 +140,9 @@ function word(text: string, gap: string, from: number): Word {
   if (!/[’'ʼ]/.test(text)) {
     return { text, fold: foldWord(text), capital: beginsWithCapital(text), owning: false, from, gap };
   }
-  const bare = text.replace(/^[dl][’'](?=\p{L}{2})/iu, '');
-  const suffix = /(?<=\p{L}{2})[’'ʼ](?:\p{L}{1,4})?$/u.exec(bare);
+  const bare = withoutElision(text);
+  // In Cyrillic words it is a letter like any other: "прем’єр".
+  const suffix = /(?<=\p{L}{2})[’'ʼ](?:[^\P{L}\p{sc=Cyrillic}]{1,4})?$/u.exec(bare);
   return {
     text,
     fold: foldWord(suffix ? bare.slice(0, suffix.index) : bare),
@@ -150,6 +151,11 @@ function word(text: string, gap: string, from: number): Word {
     from,
     gap,
   };
+}
+
+/** "d'État" gives "État", "dell'Interno" "Interno". */
+export function withoutElision(word: string): string {
+  return word.replace(/^(?:[dl]|(?:d[ae]|a|ne|su)ll)[’'](?=\p{L}{2})/iu, '');
 }
 
 function beginsWithCapital(text: string): boolean {

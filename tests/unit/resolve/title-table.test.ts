@@ -114,6 +114,31 @@ const TABLE: Record<string, { name: string; titles: Record<string, string> }> = 
       ambassador: 'el embajador',
     },
   },
+  it: {
+    name: 'Kelmen',
+    titles: {
+      premier: 'il premier',
+      defence: 'il ministro della Difesa',
+      foreign: 'il ministro degli Esteri',
+      finance: 'il ministro delle Finanze',
+      interior: "il ministro dell'Interno",
+      mayor: 'il sindaco',
+      ambassador: "l'ambasciatore",
+    },
+  },
+  pt: {
+    name: 'Kelmen',
+    titles: {
+      president: 'o presidente',
+      premier: 'o primeiro-ministro',
+      defence: 'o ministro da Defesa',
+      foreign: 'o ministro das Relações Exteriores',
+      finance: 'o ministro das Finanças',
+      interior: 'o ministro do Interior',
+      mayor: 'o prefeito',
+      ambassador: 'o embaixador',
+    },
+  },
   nl: {
     name: 'Kelmen',
     titles: {
@@ -154,6 +179,20 @@ const TABLE: Record<string, { name: string; titles: Record<string, string> }> = 
       ambassador: 'посол',
     },
   },
+  uk: {
+    name: 'Кельмен',
+    titles: {
+      president: 'Президент',
+      premier: 'прем’єр-міністр',
+      defence: 'міністр оборони',
+      foreign: 'міністр закордонних справ',
+      finance: 'міністр фінансів',
+      interior: 'міністр внутрішніх справ',
+      speaker: 'спікер',
+      mayor: 'мер',
+      ambassador: 'посол',
+    },
+  },
 };
 
 const rows = Object.entries(TABLE).flatMap(([lang, { name, titles }]) =>
@@ -187,6 +226,34 @@ describe('where the head of a government is called otherwise', () => {
   ])('%s', (text, lang, id) => {
     const name = lang === 'he' ? 'קלמן' : 'Kelmen';
     expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
+  });
+});
+
+describe('offices that are called by what they stand for', () => {
+  const heads = [
+    head('turkey', 'Arda Kelmen', 'President of Turkey'),
+    head('america', 'Bora Kelmen', 'United States Secretary of State'),
+    head('russia', 'Cem Kelmen', 'Press Secretary of the President of Russia'),
+    head('house', 'Deniz Kelmen', 'White House Press Secretary @ United States'),
+  ];
+  test.each([
+    ["Le chef de l'État turc Kelmen", 'fr', 'turkey'],
+    ['El jefe del Estado turco Kelmen', 'es', 'turkey'],
+    ['Il capo dello Stato turco Kelmen', 'it', 'turkey'],
+    ['Turkish head of state Kelmen', 'en', 'turkey'],
+    ["Le secrétaire d'État Kelmen", 'fr', 'america'],
+    ['La secrétaire d’Etat américaine Kelmen', 'fr', 'america'],
+    ['Il segretario di Stato Kelmen', 'it', 'america'],
+    ['O secretário de Estado Kelmen', 'pt', 'america'],
+    ['Sekretarz stanu Kelmen', 'pl', 'america'],
+    ['Kremlin spokesman Kelmen', 'en', 'russia'],
+    ['Le porte-parole du Kremlin Kelmen', 'fr', 'russia'],
+    ['El portavoz del Kremlin Kelmen', 'es', 'russia'],
+    ['Il portavoce del Cremlino Kelmen', 'it', 'russia'],
+    ['White House spokeswoman Kelmen', 'en', 'house'],
+    ['La porte-parole de la Maison Blanche Kelmen', 'fr', 'house'],
+  ])('%s', (text, lang, id) => {
+    expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`Kelmen = ${id}`]);
   });
 });
 

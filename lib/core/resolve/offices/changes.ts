@@ -16,6 +16,7 @@ export const CHANGES: readonly Term[] = [
       ru: 'вице|заместител|замглав|замминистр|зам',
       pl: 'zastępca|zastępcy',
       nl: 'plaatsvervangend',
+      uk: 'віце|заступник',
     },
   },
   {
@@ -57,6 +58,8 @@ export const CHANGES: readonly Term[] = [
       ru: 'кандидат|избранн',
       pl: 'kandydat|kandydata|kandydatka|kandydatki|elekt|elekta',
       nl: 'kandidaat',
+      it: 'candidato|candidata',
+      uk: 'кандидат',
     },
   },
   {
@@ -107,6 +110,9 @@ export const CHANGES: readonly Term[] = [
       ru: 'тогдашн',
       pl: 'ówczesny|ówczesnego|ówczesnym|ówczesna',
       nl: 'toenmalig|toenmalige',
+      it: 'allora',
+      pt: 'então',
+      uk: 'тодішн',
     },
   },
   {
@@ -119,6 +125,10 @@ export const CHANGES: readonly Term[] = [
       de: 'amtierender|amtierende|geschäftsführender',
       fr: 'intérimaire',
       ru: 'исполняющ обязанности|врио',
+      es: 'interino|interina',
+      it: 'ad interim',
+      nl: 'waarnemend|demissionair',
+      uk: 'тимчасов',
     },
   },
   {
@@ -134,6 +144,9 @@ export const CHANGES: readonly Term[] = [
       ru: 'нов|действующ|нынешн',
       pl: 'obecny|obecnego|obecnym|urzędujący',
       nl: 'huidig|huidige',
+      it: 'attuale',
+      pt: 'atual',
+      uk: 'нинішн|чинн',
     },
   },
 ];

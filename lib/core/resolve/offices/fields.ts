@@ -53,6 +53,7 @@ export const FIELDS: readonly Term[] = [
       de: 'finanzen',
       pl: 'finansów',
       nl: 'financiën',
+      pt: 'finanças|fazenda',
     },
   },
   {
@@ -70,6 +71,7 @@ export const FIELDS: readonly Term[] = [
       de: 'inneren|innern|inneres',
       pl: 'spraw wewnętrznych|mswia',
       nl: 'binnenlandse zaken',
+      pt: 'interior|administração interna',
     },
   },
   {
@@ -95,6 +97,7 @@ export const FIELDS: readonly Term[] = [
       de: 'justiz',
       pl: 'sprawiedliwości',
       nl: 'justitie|justitie en veiligheid',
+      pt: 'justiça',
     },
   },
   {
@@ -112,6 +115,7 @@ export const FIELDS: readonly Term[] = [
       de: 'gesundheit',
       pl: 'zdrowia',
       nl: 'volksgezondheid',
+      pt: 'saúde',
     },
   },
   {
@@ -129,6 +133,7 @@ export const FIELDS: readonly Term[] = [
       de: 'bildung',
       pl: 'edukacji',
       nl: 'onderwijs',
+      pt: 'educação',
     },
   },
   {
@@ -146,6 +151,7 @@ export const FIELDS: readonly Term[] = [
       de: 'wirtschaft',
       pl: 'gospodarki',
       nl: 'economische zaken',
+      pt: 'economia',
     },
   },
   {
@@ -159,6 +165,9 @@ export const FIELDS: readonly Term[] = [
       ru: 'торговл',
       pl: 'handlu',
       nl: 'handel',
+      it: 'commercio',
+      pt: 'comércio',
+      uk: 'торгівл',
     },
   },
   {
@@ -173,6 +182,9 @@ export const FIELDS: readonly Term[] = [
       ru: 'энергетик',
       de: 'energie',
       pl: 'energii',
+      it: 'energia',
+      nl: 'energie',
+      uk: 'енергетик',
     },
   },
   {
@@ -188,6 +200,9 @@ export const FIELDS: readonly Term[] = [
       de: 'verkehr',
       pl: 'transportu|infrastruktury',
       nl: 'infrastructuur',
+      it: 'trasporti',
+      pt: 'transportes',
+      uk: 'транспорт',
     },
   },
   {
@@ -202,6 +217,10 @@ export const FIELDS: readonly Term[] = [
       de: 'umwelt',
       pl: 'środowiska|klimatu',
       nl: 'klimaat',
+      it: 'ambiente|transizione ecologica',
+      pt: 'meio ambiente',
+      ru: 'экологи',
+      uk: 'довкілл|екологі',
     },
   },
   {
@@ -217,6 +236,9 @@ export const FIELDS: readonly Term[] = [
       de: 'arbeit',
       pl: 'pracy',
       nl: 'sociale zaken',
+      it: 'lavoro',
+      pt: 'trabalho',
+      uk: 'прац',
     },
   },
   {
@@ -232,6 +254,9 @@ export const FIELDS: readonly Term[] = [
       de: 'landwirtschaft',
       pl: 'rolnictwa',
       nl: 'landbouw',
+      it: 'agricoltura|politiche agricole',
+      pt: 'agricultura',
+      uk: 'аграрн політик|сільськ господарств',
     },
   },
   {
@@ -247,6 +272,8 @@ export const FIELDS: readonly Term[] = [
       de: 'kultur',
       pl: 'kultury',
       nl: 'cultuur',
+      it: 'cultura',
+      uk: 'культур',
     },
   },
   {
@@ -263,6 +290,8 @@ export const FIELDS: readonly Term[] = [
       uk: 'верховн рад',
       pl: 'sejmu|parlamentu',
       nl: 'parlement|tweede kamer',
+      it: 'parlamento|camera dei deputati',
+      pt: 'câmara dos deputados|assembleia da república',
     },
   },
   {
@@ -278,6 +307,9 @@ export const FIELDS: readonly Term[] = [
       ru: 'сенат',
       pl: 'senatu',
       nl: 'senaat|eerste kamer',
+      pt: 'senado',
+      uk: 'сенат',
+      de: 'senat',
     },
   },
   {
@@ -293,6 +325,9 @@ export const FIELDS: readonly Term[] = [
       ru: 'оппозици',
       pl: 'opozycji',
       nl: 'oppositie',
+      it: 'opposizione',
+      pt: 'oposição',
+      uk: 'опозиці',
     },
   },
   { means: ['d:state'], words: { en: 'state', he: 'המדינה', ar: 'الدولة', ru: 'государств' } },
@@ -305,6 +340,11 @@ export const FIELDS: readonly Term[] = [
       ru: 'республик',
       fr: 'république',
       es: 'república',
+      it: 'repubblica',
+      pt: 'república',
+      nl: 'republiek',
+      pl: 'republiki',
+      uk: 'республік',
     },
   },
   {
@@ -320,6 +360,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'парти',
       pl: 'partii',
       nl: 'partij',
+      it: 'partito',
+      uk: 'парті',
     },
   },
   {
@@ -333,6 +375,11 @@ export const FIELDS: readonly Term[] = [
       fr: 'cour|tribunal',
       es: 'corte|tribunal',
       ru: 'суд',
+      it: 'corte suprema|corte costituzionale',
+      pt: 'supremo tribunal',
+      nl: 'hooggerechtshof',
+      pl: 'sądu najwyższego',
+      uk: 'суд',
     },
   },
   {
@@ -347,6 +394,10 @@ export const FIELDS: readonly Term[] = [
       es: 'banco',
       ru: 'банк|центробанк',
       pl: 'banku',
+      it: 'banca|banca centrale',
+      pt: 'banco central',
+      nl: 'centrale bank',
+      uk: 'банк|нацбанк',
     },
   },
   {
@@ -360,6 +411,8 @@ export const FIELDS: readonly Term[] = [
       ru: 'совет',
       pl: 'rady',
       nl: 'raad',
+      it: 'consiglio',
+      pt: 'conselho',
     },
   },
   {
@@ -375,6 +428,9 @@ export const FIELDS: readonly Term[] = [
       ru: 'комисси',
       pl: 'komisji',
       nl: 'commissie',
+      it: 'commissione',
+      pt: 'comissão',
+      uk: 'комісі|єврокомісі',
     },
   },
 ];
