@@ -207,7 +207,7 @@ describe('a title and a surname name one of nine namesakes', () => {
 });
 
 const head = (id: string, name: string, role: string) =>
-  entity(id, name, { aliases: ['קלמן', 'كلمن'], roles: [`${role} | 2010 | 2020`] });
+  entity(id, name, { aliases: ['קלמן', 'كلمن', 'Кельмен'], roles: [`${role} | 2010 | 2020`] });
 
 describe('where the head of a government is called otherwise', () => {
   const heads = [
@@ -277,6 +277,18 @@ describe('countries beside a title, in the languages of the interface and others
     ['mit dem polnischen Präsidenten Kelmen', 'de', 'poland'],
     ['mit dem japanischen Premier Kelmen', 'de', 'japan'],
     ['de Griekse premier Kelmen', 'nl', 'greece'],
+    ['de premier van Griekenland Kelmen', 'nl', 'greece'],
+    ['il presidente della Polonia Kelmen', 'it', 'poland'],
+    ['il presidente egiziano Kelmen', 'it', 'egypt'],
+    ['o presidente do Egito Kelmen', 'pt', 'egypt'],
+    ['o primeiro-ministro japonês Kelmen', 'pt', 'japan'],
+    ['o primeiro-ministro do Japão Kelmen', 'pt', 'japan'],
+    ['Prezydent Egiptu Kelmen', 'pl', 'egypt'],
+    ['Premier Japonii Kelmen', 'pl', 'japan'],
+    ['Президент Єгипту Кельмен', 'uk', 'egypt'],
+    ['Прем’єр-міністр Японії Кельмен', 'uk', 'japan'],
+    ["Прем'єр Греції Кельмен", 'uk', 'greece'],
+    ['Польський президент Кельмен', 'uk', 'poland'],
   ])('%s', (text, lang, id) => {
     const name = /\p{L}+$/u.exec(text)?.[0];
     expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
