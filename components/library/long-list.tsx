@@ -93,28 +93,30 @@ export function LongList(props: LongListProps) {
       onScroll={look}
       onKeyDown={onKeyDown}
     >
-      <div class="long-list-all" role="presentation" style={{ blockSize: `${count * rowHeight}px` }}>
-        <div role="presentation" style={{ transform: `translateY(${drawn.from * rowHeight}px)` }}>
-          {Array.from({ length: drawn.to - drawn.from }, (_, index) => {
-            const at = drawn.from + index;
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself hears the keys
-              <div
-                key={at}
-                id={`${id}-${at}`}
-                class="long-list-row"
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === open}
-                aria-setsize={count}
-                aria-posinset={at + 1}
-                onClick={() => props.onOpen(at, false)}
-              >
-                {props.row(at)}
-              </div>
-            );
-          })}
-        </div>
+      <div
+        class="long-list-all"
+        role="presentation"
+        style={{ blockSize: `${count * rowHeight}px`, paddingBlockStart: `${drawn.from * rowHeight}px` }}
+      >
+        {Array.from({ length: drawn.to - drawn.from }, (_, index) => {
+          const at = drawn.from + index;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself hears the keys
+            <div
+              key={at}
+              id={`${id}-${at}`}
+              class="long-list-row"
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === open}
+              aria-setsize={count}
+              aria-posinset={at + 1}
+              onClick={() => props.onOpen(at, false)}
+            >
+              {props.row(at)}
+            </div>
+          );
+        })}
       </div>
     </div>
   );
