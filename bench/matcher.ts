@@ -2,6 +2,7 @@
  * `npm run bench:matcher`: the matcher and its peers on the same text in one run. Ratios are against a loop that only
  * hashes `charCodeAt` of the same text. Every count of hits is checked. `-- 1000 10000` keeps to some sizes.
  */
+import { spawnSync } from 'node:child_process';
 import { newCompiler } from '../lib/core/match/compile';
 import { openMatcher } from '../lib/core/match/matcher';
 import type { Matcher } from '../lib/core/model/found';
@@ -16,7 +17,7 @@ const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
 /** A name is put into the text after about so many units. */
 const APART = 1_500;
 /** The engine needs to see a text often until it has made the best of the code, whoever wrote that. */
-const ROUNDS = 40;
+const ROUNDS = 100;
 /** How often ours is built; the others once, since some take minutes. */
 const BUILDS = 5;
 /** Cards in a piece. */
@@ -28,11 +29,21 @@ const MANY_ROUNDS = 300;
 /** With a thousand forms mark.js has no stack left, and it takes time for each form in each text: what it is given. */
 const MARKED = { forms: 100, units: 50_000 };
 
-async function benchMatcher(sizes: readonly number[]): Promise<void> {
+async function benchMatcher(size: number): Promise<void> {
   const { what, texts } = pageTexts();
   const units = texts.reduce((sum, text) => sum + text.length, 0);
-  console.log(`${what}: ${units} UTF-16 units, a name put in after every ${APART}\n`);
-  for (const size of sizes) await benchSize(size, texts);
+  console.log(`${what}: ${units} UTF-16 units, a name put in after every ${APART}`);
+  await benchSize(size, texts);
+}
+
+/** Each size in a process of its own: what the engine has made of the code for one, it throws away before the next. */
+function benchEach(sizes: readonly number[]): void {
+  for (const size of sizes) {
+    const { status } = spawnSync(process.execPath, [...process.execArgv, process.argv[1] ?? '', `${size}`], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
 }
 
 async function benchSize(size: number, pages: readonly string[]): Promise<void> {
@@ -63,6 +74,7 @@ async function benchSize(size: number, pages: readonly string[]): Promise<void> 
     `  ${(buffer.byteLength / size).toFixed(1)} bytes a form, ids included; one edit: ${editTime(matcher, forms).toFixed(1)} µs`,
   );
 
+  if (size === 1_000_000) benchScripts(matcher);
   for (const peer of PEERS) {
     if (size > peer.most) {
       console.log(`${peer.name.padEnd(28)}  left out: it takes minutes or gigabytes with so many`);
@@ -81,7 +93,6 @@ async function benchSize(size: number, pages: readonly string[]): Promise<void> 
     row(peer.name, quiet(some, find, slow ? FEW_ROUNDS : ROUNDS), bare, took, memory, found);
   }
   await benchMark(texts, forms, bare);
-  if (size === 1_000_000) benchScripts(matcher);
   console.log('');
 }
 
@@ -199,4 +210,6 @@ const asked = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
-await benchMatcher(asked.length > 0 ? asked : SIZES);
+const [size = 0, ...more] = asked.length > 0 ? asked : SIZES;
+if (more.length > 0) benchEach([size, ...more]);
+else await benchMatcher(size);

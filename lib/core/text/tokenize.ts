@@ -98,7 +98,6 @@ export class Cutter {
   /** The last place before `from`, with a token between, from which on all is cut as it is from the start of the text. */
   private startBefore(from: number): number {
     const { text } = this.tokens;
-    const isPlain = !this.handle && !this.hasAddress(from);
     // A sign of an address says something about all that follows up to a space or another sign.
     let mayBeAddress = false;
     let last = NOWHERE;
@@ -110,7 +109,7 @@ export class Cutter {
         if (isWhole) continue;
         last = at;
         isWhole = kind === Unit.single;
-        if (isWhole && isPlain) return at;
+        if (isWhole && !this.handle && !this.hasAddress(from)) return at;
       } else if (kind === Unit.symbol || kind === Unit.at) {
         if (kind === Unit.symbol && endsAddress(text, at))
           return last === NOWHERE || mayBeAddress ? at : last;
