@@ -169,6 +169,11 @@ export class Easel {
    */
   #work(): void {
     this.#later = undefined;
+    // In a hidden tab frames wait, and so does this.
+    if (this.#root.ownerDocument.hidden) {
+      this.#wake();
+      return;
+    }
     this.#renew();
     this.#write(this.#jobs.work(performance.now() + SLICE));
     if (!this.#jobs.idle || this.#placesDue) this.#wake();
