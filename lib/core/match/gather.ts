@@ -19,7 +19,7 @@ export class Gathering {
   readonly columns = new Columns();
   /** First hashes that no row has, and that must pass the filter. */
   readonly passing = new Numbers();
-  /** Those that came last: many forms begin alike. None is where another stands, nor 0 before it came. */
+  /** The last to come for each slot: many forms begin alike. The 1 in the slot of 0 says that 0 has not come yet. */
   private readonly lately = new Int32Array(LATELY).fill(1, 0, 1);
   readonly spellings = new Numbers();
   readonly idWriter = new IdWriter();

@@ -1,6 +1,6 @@
 /**
- * Where the work is done: measures blocks and draws their layers, a few milliseconds in each frame; first everything
- * is read, then everything is written.
+ * Where the work is done: follows in each frame what moves, and behind it measures blocks and draws their layers for a few
+ * milliseconds; first everything is read, then everything is written.
  */
 import { type Bar, findBars } from './bars';
 import { Contexts } from './context';

@@ -1,4 +1,4 @@
-/** Work in small steps, a few milliseconds in each frame, each block at most once in the queue. */
+/** Work in small steps, a few milliseconds at a time, each block at most once in the queue. */
 
 /** A generator that reads in small steps and returns what is to be written when reading is over. */
 export type Job = Generator<void, (() => void) | undefined>;

@@ -209,6 +209,12 @@ describe('a title and a surname name one of nine namesakes', () => {
 const head = (id: string, name: string, role: string) =>
   entity(id, name, { aliases: ['קלמן', 'كلمن', 'Кельмен'], roles: [`${role} | 2010 | 2020`] });
 
+/** The last word of the text is the surname of one of them. */
+function expectLastWord(heads: Parameters<typeof claims>[0], text: string, lang: string, id: string): void {
+  const name = /\p{L}+$/u.exec(text)?.[0];
+  expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
+}
+
 describe('where the head of a government is called otherwise', () => {
   const heads = [
     head('spain', 'Arda Kelmen', 'Prime Minister of Spain'),
@@ -252,9 +258,7 @@ describe('offices that are called by what they stand for', () => {
     ['Il portavoce del Cremlino Kelmen', 'it', 'russia'],
     ['White House spokeswoman Kelmen', 'en', 'house'],
     ['La porte-parole de la Maison Blanche Kelmen', 'fr', 'house'],
-  ])('%s', (text, lang, id) => {
-    expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`Kelmen = ${id}`]);
-  });
+  ])('%s', (text, lang, id) => expectLastWord(heads, text, lang, id));
 });
 
 describe('countries beside a title, in the languages of the interface and others', () => {
@@ -289,10 +293,7 @@ describe('countries beside a title, in the languages of the interface and others
     ['Прем’єр-міністр Японії Кельмен', 'uk', 'japan'],
     ["Прем'єр Греції Кельмен", 'uk', 'greece'],
     ['Польський президент Кельмен', 'uk', 'poland'],
-  ])('%s', (text, lang, id) => {
-    const name = /\p{L}+$/u.exec(text)?.[0];
-    expect(claims(heads, { text, lang, date: '2015-05-05' })).toEqual([`${name} = ${id}`]);
-  });
+  ])('%s', (text, lang, id) => expectLastWord(heads, text, lang, id));
 });
 
 describe('titles that no table knows are learned from the base', () => {
