@@ -22,6 +22,11 @@ export const WEIGHT = {
   givenName: 4,
   /** And a further one that the card does not know: "Michael Joseph Savage". */
   givenNameAndOther: 2.75,
+  /** But not the "Jr." of the card: whoever has none is rather meant. */
+  givenNameOfYounger: 2.25,
+  /** "Sergey" where the card has Sergei; "Joe" where it has Joseph, which another of the family may have. */
+  givenNameSpelled: 3,
+  givenNameForm: 1.5,
   /** The whole name stands elsewhere, and so does that of others: who is named is offered first. */
   namedAmong: 0.1,
   /** The whole name stands elsewhere, and nearer than that of any other bearer. */

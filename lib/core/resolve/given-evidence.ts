@@ -1,12 +1,18 @@
 /** Evidence from given names, and from what makes the name a longer one. */
+import { isCaseOf, withoutCase } from './case-forms';
 import { add, WEIGHT } from './evidence';
-import type { Generation } from './generation';
-import { ownGivenName } from './given-fit';
+import { type Generation, isToldApart } from './generation';
+import { type IsName, ownGivenName } from './given-fit';
+import { kindAt, LETTER } from './letters';
 import type { LongerName } from './longer-name';
+import { mayBeSameName } from './name-forms';
+import { areSpelledAlike } from './name-spellings';
 import type { NamesBehind } from './names-behind';
 import { isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
+import type { Profile } from './profile';
 import { isOftenShared } from './shared-names';
+import type { Word } from './words';
 
 /** Those in front of the name. */
 export function weighGivenNames(bearer: Bearer, place: Place): void {
@@ -20,11 +26,9 @@ export function weighGivenNames(bearer: Bearer, place: Place): void {
     return;
   }
   const names = run.names.filter((name) => !isInitial(name));
-  const own = ownGivenName(names, bearer.profile.names, place.form);
+  const own = givenNameOf(bearer, names, place);
   if (own) {
-    // The card may have its initial.
-    const known = names.every(({ fold }) => nameWords.has(fold) || nameWords.has(fold.slice(0, 1)));
-    add(bearer, known ? WEIGHT.givenName : WEIGHT.givenNameAndOther, { kind: 'given-name', given: own.text });
+    add(bearer, own.weight, { kind: 'given-name', given: own.text });
     return;
   }
   if (names.length === 0 && run.names.every((initial) => startsOne(initial.fold, bearer, place))) return;
@@ -59,6 +63,37 @@ export function weighNamesBehind(bearer: Bearer, { text, names }: NamesBehind, p
 export function weighGeneration(bearer: Bearer, { word, text }: Generation): void {
   if (bearer.profile.nameWords.has(word)) add(bearer, WEIGHT.generation, { kind: 'name-here' });
   else add(bearer, WEIGHT.otherGeneration, { kind: 'longer-name', text });
+}
+
+/** Which of the words is a given name of the bearer's, and what that says. */
+function givenNameOf(
+  { profile }: Bearer,
+  words: readonly Word[],
+  place: Place,
+): { text: string; weight: number } | undefined {
+  const { block, found, manner, form } = place;
+  const hasEnding = (kindAt(block.text, found.to) & LETTER) !== 0;
+  const isName: IsName = (word, name) => word === name || isCaseOf(word, name, manner.lang, hasEnding);
+  const exact = ownGivenName(words, profile.names, form, isName);
+  if (exact) {
+    const isKnown = words.every(({ fold }) => isOneOf(fold, profile, isName));
+    const known = isToldApart(profile) ? WEIGHT.givenNameOfYounger : WEIGHT.givenName;
+    return { text: exact.text, weight: isKnown ? known : WEIGHT.givenNameAndOther };
+  }
+  // With a common surname it is as well somebody else.
+  if (isOftenShared(`${words.at(-1)?.fold} ${form}`)) return undefined;
+  const isAlike: IsName = (word, name) =>
+    [word, ...withoutCase(word, manner.lang)].some((base) => areSpelledAlike(base, name));
+  const alike = ownGivenName(words, profile.names, form, isAlike);
+  if (alike) return { text: alike.text, weight: WEIGHT.givenNameSpelled };
+  const other = ownGivenName(words, profile.names, form, mayBeSameName);
+  return other && { text: other.text, weight: WEIGHT.givenNameForm };
+}
+
+/** The card may have its initial. */
+function isOneOf(word: string, { nameWords }: Profile, isName: IsName): boolean {
+  if (nameWords.has(word) || nameWords.has(word.slice(0, 1))) return true;
+  return [...nameWords].some((name) => isName(word, name));
 }
 
 /** Begins a given name of the bearer with this letter? */

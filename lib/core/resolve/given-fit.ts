@@ -2,31 +2,37 @@
 import { isGivenName } from './given-names';
 import type { Word } from './words';
 
+/** Whether the word of a text is the folded name of a card. */
+export type IsName = (word: string, name: string) => boolean;
+
 /**
  * The given name that makes it the bearer's, or undefined. `run` holds the given names, nearest to the surname first;
  * `names` the bearer's names as folded words. The outermost name must be one of the bearer's. A further name may be
  * missing on one side ("Donald John Trump", "Recep Tayyip Erdoğan"), but there must not be a different one on each.
+ * `isName` knows in which other ways the text may write a name.
  */
 export function ownGivenName(
   run: readonly Word[],
   names: readonly (readonly string[])[],
   surname: string,
+  isName: IsName = (word, name) => word === name,
 ): Word | undefined {
   const parts = surname.split(' ');
   for (const words of names) {
     const given = words.filter((word) => !parts.includes(word));
-    const fit = written(run, given) ?? spelledOut(run, given);
+    const fit = written(run, given, isName) ?? spelledOut(run, given);
     if (fit) return fit;
   }
   return undefined;
 }
 
 /** At least the outermost name is written alike on both sides. */
-function written(run: readonly Word[], given: readonly string[]): Word | undefined {
+function written(run: readonly Word[], given: readonly string[], isName: IsName): Word | undefined {
+  const isSame = (name: string, word: string) => isName(word, name) || isInitialOf(name, word);
   for (let end = run.length; end > 0; end--) {
     const outer = run[end - 1];
     if (!outer) return undefined;
-    if (given.includes(outer.fold)) {
+    if (given.some((name) => isName(outer.fold, name))) {
       const inside = run.slice(0, end);
       const covered = inside.every((name) => given.some((word) => isSame(word, name.fold)));
       const complete = given.every((word) => inside.some((name) => isSame(word, name.fold)));
@@ -46,7 +52,7 @@ function spelledOut(run: readonly Word[], given: readonly string[]): Word | unde
   return fits ? run.at(-1) : undefined;
 }
 
-/** The same name, or its initial. */
-function isSame(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+/** Is the one the initial of the other? */
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }

@@ -48,7 +48,7 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
   let certainty: GivenRun['certainty'] = 'possible';
   let length = 0;
   for (const [at, word] of side.words.entries()) {
-    if (names.length === MOST_GIVEN || word.owning || !adjoins(word)) break;
+    if (names.length === MOST_GIVEN || owns(word, manner) || !adjoins(word)) break;
     if (isParticle(word, manner) && leadsToCapital(side.words[at + 1])) continue;
     const kind = givenKind(word, manner, side.toSentenceEdge && at === side.words.length - 1);
     if (!kind) break;
@@ -58,6 +58,11 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
   }
   if (names.length === 0) return undefined;
   return { names, certainty: names.some((name) => !isInitial(name)) ? certainty : 'known', length };
+}
+
+/** Polish writes the endings of cases behind an apostrophe: "Mike’a Pence’a". */
+function owns({ owning }: Word, { lang }: Manner): boolean {
+  return owning && !/^pl\b/.test(lang ?? '');
 }
 
 function isParticle({ fold }: Word, { lang }: Manner): boolean {

@@ -5,6 +5,7 @@ import type { FormKind, Found } from '../model/found';
 import { type Body, bodiesIn } from './bodies';
 import { foldForm } from './choices';
 import type { Evidence } from './evidence';
+import { isToldApart } from './generation';
 import { isGivenName } from './given-names';
 import { CAPITAL, kindAt, LETTER, MARK, runEnd } from './letters';
 import { isOfTitle } from './lexicon';
@@ -133,8 +134,9 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     bearers.push({ id, entity, profile, kind, full, late: false, otherGender: false, sum: 0, why: [] });
   }
   const whole = bearers.filter((bearer) => bearer.full);
-  // "Donald Trump" is whoever is called just so, before it is Donald Trump Jr. in short.
-  const called = whole.length > 1 ? whole.filter(({ profile }) => isCalled(profile, form)) : [];
+  // "Donald Trump" is whoever is called just so, before it is Donald Trump Jr. in short; "Donaldem Trumpem" as well.
+  const exactly = whole.length > 1 ? whole.filter(({ profile }) => isCalled(profile, form)) : [];
+  const called = exactly.length > 0 ? exactly : whole.filter(({ profile }) => !isToldApart(profile));
   if (called.length > 0) for (const bearer of whole) bearer.full = called.includes(bearer);
   return bearers;
 }

@@ -57,6 +57,7 @@ describe('full names', () => {
     says({ text: 'Moshe Benny Gantz spoke.', lang: 'en' }, 'Benny Gantz ?'),
     says(
       { text: 'William Clinton and Hillary Rodham Clinton came.', lang: 'en' },
+      'William Clinton = bill',
       'Hillary Rodham Clinton = hillary',
     ),
     says(

@@ -1,0 +1,90 @@
+/** Given names that the text writes in another way than the card. */
+import { expect, test } from 'vitest';
+import { mayBeSameName } from '../../../lib/core/resolve/name-forms';
+import { areSpelledAlike } from '../../../lib/core/resolve/name-spellings';
+import { claims, entity } from './support';
+
+test.each([
+  'sergei sergey sergej sergii',
+  'dmitry dmitri dmitriy',
+  'mohammed muhammad mohamed muhammed',
+  'hussein hussain husayn',
+  'ahmed ahmad',
+  'khaled khalid',
+  'abdullah abdallah abdulla',
+  'yitzhak itzhak itzchak',
+  'alexander aleksandr alexandr',
+  'mikhail michail',
+  'yevgeny evgeny jewgeni',
+  'catherine katherine',
+  'philip phillip filip',
+  'brian bryan',
+  'tsipi tzipi',
+  'сергіи сергии',
+])('one name: %s', (line) => {
+  const names = line.split(' ');
+  const apart = names.flatMap((a) => names.filter((b) => !areSpelledAlike(a, b)).map((b) => `${a} ${b}`));
+  expect(apart).toEqual([]);
+});
+
+test.each([
+  ['maria', 'mario'],
+  ['martin', 'morton'],
+  ['daniel', 'daniela'],
+  ['diana', 'donna'],
+  ['jon', 'jan'],
+  ['tim', 'tom'],
+  ['hamad', 'hamid'],
+  ['sarah', 'zahra'],
+  ['simon', 'simone'],
+  ['deniz', 'denis'],
+  ['иван', 'ивана'],
+])('two names: %s and %s', (a, b) => {
+  expect(areSpelledAlike(a, b)).toBe(false);
+});
+
+test.each([
+  ['mike', 'michael', true],
+  ['bob', 'rob', true],
+  ['vladimir', 'volodymyr', true],
+  ['sergey', 'sergei', true],
+  ['edward', 'theodore', false],
+  ['jill', 'joe', false],
+])('may %s be called %s? %s', (a, b, may) => {
+  expect(mayBeSameName(a, b)).toBe(may);
+  expect(mayBeSameName(b, a)).toBe(may);
+});
+
+const people = [
+  entity('lavrov', 'Sergei Lavrov'),
+  entity('manchin', 'Joe Manchin', { roles: ['Senator @ West Virginia | 2010-11-15'] }),
+  entity('macron', 'Emmanuel Macron'),
+  entity('gantz', 'Benny Gantz'),
+  entity('akar', 'Hulusi Akar'),
+  entity('draghi', 'Mario Draghi'),
+  entity('trump', 'Donald Trump'),
+  entity('younger', 'Donald Trump Jr.'),
+  entity('ali', 'Mohammed Ali'),
+];
+
+test.each([
+  ['Sergey Lavrov said no.', 'en', 'Sergey Lavrov = lavrov'],
+  ['Alexei Lavrov said no.', 'en'],
+  ['Joseph Manchin said no.', 'en', 'Manchin ?'],
+  ['Senator Joseph Manchin said no.', 'en', 'Joseph Manchin = manchin'],
+  ['Beau Manchin said no.', 'en'],
+  // A surname that very many have: another spelling is another man as well.
+  ['Muhammad Ali said no.', 'en'],
+  ['Rozmowa z Emmanuelem Macronem trwała godzinę.', 'pl', 'Emmanuelem Macron = macron'],
+  ['Przed wizytą Benny’ego Gantza.', 'pl', 'Benny’ego Gantz = gantz'],
+  ['Spotkał się z Hulusim Akarem.', 'pl', 'Hulusim Akar = akar'],
+  ['Rozhovor s Emmanuelem Macronem trval hodinu.', 'cs', 'Emmanuelem Macron = macron'],
+  ['Posjet Emmanuela Macrona Zagrebu.', 'hr', 'Emmanuela Macron = macron'],
+  ['Siergiejem Lavrovem zajęto się.', 'pl', 'Siergiejem Lavrov = lavrov'],
+  ['Rozmowa z Brigittem Macronem trwała.', 'pl'],
+  ['Rozmowa z Maria Draghiego trwała.', 'pl', 'Maria Draghi = draghi'],
+  ['Maria Draghi mówiła długo.', 'pl'],
+  ['Rozmowa z Donaldem Trumpem trwała godzinę.', 'pl', 'Donaldem Trump = trump'],
+])('%s (%s)', (text, lang, ...expected) => {
+  expect(claims(people, { text, lang })).toEqual(expected);
+});
