@@ -18,7 +18,9 @@ const TITLES = set(
 );
 /** Degrees and the like behind a comma or at the end. */
 const LATTER =
-  /^(jr|sr|jnr|snr|filho|júnior|neto|הבן|האב|الابن|الأب|i{2,3}|iv|mp|mk|mdb|mdl|mep|msc|bsc|ma|ba|mba|ph\.?d|dphil|ll\.?[bmd]|m\.?d|esq|qc|kc|kbe|cbe|obe|mbe|dbe|am|ac|ao|oam|csc|dr|dipl\.?-?ing|mag|ing|sh|s\.?h|s\.?e|m\.?si|m\.?m|s\.?sos|m\.?kn|ret|retd|rtd)\.?$/i;
+  /^(jr|sr|jnr|snr|filho|júnior|neto|הבן|האב|الابن|الأب|i{2,3}|iv|m\.?p|mpp|mla|mna|msp|mk|mdb|mdl|mep|m\.?sc|b\.?sc|b\.?ed|ed\.?d|ma|ba|mba|mph|mpa|dpa|mes|ph\.?d|dphil|ll\.?[bmd]|m\.?d|esq|q\.?c|kc|j\.p|kbe|cbe|obe|mbe|dbe|cmg|qsm|qso|cnzm|onzm|mnzm|gbs|sbs|am|ac|ao|oam|csc|dr|dipl\.?-?ing|mag|ing|sh|s\.?h|s\.?e|m\.?si|m\.?m|s\.?sos|m\.?kn|ret|retd|rtd)\.?$/i;
+/** "The younger", "the elder", in Czech, German and Danish: without the full stop they are names. */
+const GENERATION = /^(ml|st|jun|sen|d\.y|d\.[æä])\.$/i;
 const ROMAN = /^[IVX]+\.?$/;
 
 /** Most names need no closer look. */
@@ -40,7 +42,7 @@ export function clean(text: string): CleanName {
     .replace(/(?<=\s)["“”„«'‘’][^"“”„»'‘’]+["“”»'’](?=\s)/g, '')
     .replace(/[\p{Cf}]/gu, (sign) => (sign === '\u200c' || sign === '\u200d' ? sign : ''));
   const [front = '', ...rest] = plain.split(/\s*[,،，]\s*/).map((part) => part.trim());
-  const given = rest.filter((part) => part !== '' && !part.split(/\s+/).every((word) => LATTER.test(word)));
+  const given = rest.filter((part) => part !== '' && !part.split(/\s+/).every(isLatter));
   const [only] = given;
   if (given.length !== 1 || only === undefined || /\s(of|von|de)\s/.test(only)) {
     return { name: undressed(front.split(/\s+/)).join(' '), inverted: 0 };
@@ -53,12 +55,22 @@ export function clean(text: string): CleanName {
 function undressed(words: readonly string[]): string[] {
   let from = 0;
   let to = words.length;
-  while (from < to - 1 && TITLES.has((words[from] ?? '').toLowerCase())) from++;
-  while (to > from + 1 && LATTER.test(words[to - 1] ?? '') && !isNumber(words, to - 1)) to--;
+  while (from < to - 1 && isTitle(words[from] ?? '', to - from)) from++;
+  while (to > from + 1 && isLatter(words[to - 1] ?? '') && !isNumber(words, to - 1)) to--;
   if (!isNumber(words, to - 1)) return words.slice(from, to);
   // Lloyd Austin III has a surname, John Paul II has none.
   const monarch = to - from < 3 || (to - from < 4 && knownAs(words[to - 2] ?? '').givenName);
   return monarch ? [] : words.slice(from, to - 1);
+}
+
+/** `count`: of words, with this one. In front of a single word "Don" is rather somebody's given name. */
+function isTitle(word: string, count: number): boolean {
+  const small = word.toLowerCase();
+  return TITLES.has(small) && !(count === 2 && knownAs(small).givenName);
+}
+
+function isLatter(word: string): boolean {
+  return LATTER.test(word) || GENERATION.test(word);
 }
 
 function isNumber(words: readonly string[], at: number): boolean {

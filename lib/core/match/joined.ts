@@ -31,11 +31,13 @@ const COMPOUNDS: readonly [parted: RegExp, joined: RegExp][] = [
   // Servant of: عبد الرحمن. Father of: أبو ظبي.
   [/(?<!\p{L})(عبد) (?=ال\p{L}{2})/gu, /(?<!\p{L})(عبد)(?=ال\p{L}{2})/gu],
   [/(?<!\p{L})([أا]بو) (?=\p{L}{2})/gu, /(?<!\p{L})([أا]بو)(?=\p{L}{3})/gu],
+  // Of God: نصر الله.
+  [/(\p{L}{2}) (?=الله(?!\p{L}))/gu, /(\p{L}{2})(?=الله(?!\p{L}))/gu],
   [/(?<!\p{L})(עבד)[ -](?=אל[\p{L}-])/gu, /(?<!\p{L})(עבד)(?=אל[\p{L}-])/gu],
 ];
 const LATIN_PARTED = /\b(Abd[aeu]l) (\p{Lu})(?=\p{L}{3})/gu;
 const LATIN_JOINED = /\b(Abd[aeu]l)(\p{Ll})(?=\p{L}{3})/gu;
-const COMPOUND = /عبد|[أا]بو|עבד/;
+const COMPOUND = /عبد|[أا]بو|الله|עבד/;
 
 /** The form with all such words together, and with all of them apart, where that is another. `plain`: as its shape says. */
 export function compoundsOf(form: string, plain: boolean): readonly string[] {

@@ -14,7 +14,7 @@
 
 const MAGIC = 0x7864_6d64;
 /** Grows with every change of the layout, of the hashes, and of what forms are derived. An index of another is no index. */
-const VERSION = 10;
+const VERSION = 11;
 
 const FIELDS = [
   'magic',

@@ -69,16 +69,22 @@ function isSurnameFirst(words: readonly string[], { lang, own }: NameLanguage): 
 /** The words in capitals, where only those at one end of the name are. */
 function capitalRun(words: readonly string[]): { length: number; at: 'first' | 'last' } | undefined {
   const shouted = words.map(isShouted);
-  if (!shouted.some((is, at) => !is && (words[at] ?? '').length > 2 && isCapital(words[at] ?? '', 0)))
-    return undefined;
+  if (!words.some((word, at) => !shouted[at] && isSpoken(word))) return undefined;
   const fromStart = shouted.indexOf(false);
   if (fromStart > 0) return { length: fromStart, at: 'first' };
   const fromEnd = words.length - 1 - shouted.lastIndexOf(false);
   return fromEnd > 0 ? { length: fromEnd, at: 'last' } : undefined;
 }
 
+function isSpoken(word: string): boolean {
+  return word.length > 2 && isCapital(word, 0) && !INITIALS.test(word);
+}
+
+/** Two initials in one word, "J.D." or "JD", and short forms are no surname; "NG" is one. */
+const INITIALS = /^\p{L}\.|\.$|^(?!NG$)[B-DF-HJ-NP-TV-XZ]{2}$|^[AEO]J$/u;
+
 function isShouted(word: string): boolean {
-  if (isSmall(word, word.length - 1)) return false;
+  if (isSmall(word, word.length - 1) || INITIALS.test(word)) return false;
   const letters = word.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

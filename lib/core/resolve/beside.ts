@@ -8,11 +8,17 @@ import { courtesyBefore, weighCourtesy } from './courtesy';
 import { isCredit, weighCredit } from './credit';
 import { add, WEIGHT } from './evidence';
 import { generationBehind } from './generation';
-import { weighGeneration, weighGivenNames, weighLongerName, weighNamesBehind } from './given-evidence';
+import {
+  weighGeneration,
+  weighGivenBehind,
+  weighGivenNames,
+  weighLongerName,
+  weighNamesBehind,
+} from './given-evidence';
 import { isGivenName } from './given-names';
 import { weighLife } from './life';
 import { longerName } from './longer-name';
-import { namesBehind } from './names-behind';
+import { givenBehind, namesBehind } from './names-behind';
 import { occupationBefore, weighOccupation } from './occupation';
 import { ordinariness, weighSpelling } from './ordinary';
 import { owningCountry, weighOwningCountry } from './owning-country';
@@ -58,7 +64,9 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
     if (courtesy) weighCourtesy(bearer, courtesy);
     if (behind) weighNamesBehind(bearer, behind, place);
     if (generation) weighGeneration(bearer, generation);
-    if (longer) weighLongerName(bearer, longer, place);
+    const own = givenBehind(place, bearer);
+    if (own) weighGivenBehind(bearer, own, place);
+    else if (longer) weighLongerName(bearer, longer, place);
     weighTitle(bearer, fits[at], titles, named && bearer.full ? named : 'part');
     if (occupation && !titled) weighOccupation(bearer, occupation);
     if (credit) weighCredit(bearer);

@@ -15,6 +15,8 @@ export const WEIGHT = {
   shorterNameHere: 3,
   /** The surname, and of the given names not the first: "James Cook" may be Andrew James Cook. */
   laterNameHere: 1.75,
+  /** But in front stands what may be the first: "R. Tayyip Erdoğan". */
+  firstBeforeLater: 1.5,
   /** Initials and surname stand here: with one initial it may be a brother, two make it a name. */
   initialHere: 1.5,
   initialsHere: 2.5,

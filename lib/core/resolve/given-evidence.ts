@@ -7,8 +7,8 @@ import { kindAt, LETTER } from './letters';
 import type { LongerName } from './longer-name';
 import { mayBeSameName } from './name-forms';
 import { areSpelledAlike } from './name-spellings';
-import type { NamesBehind } from './names-behind';
-import { isInitial } from './names-beside';
+import type { GivenBehind, NamesBehind } from './names-behind';
+import { type GivenRun, isInitial } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
 import type { Profile } from './profile';
 import { isOftenShared } from './shared-names';
@@ -18,11 +18,8 @@ import type { Word } from './words';
 export function weighGivenNames(bearer: Bearer, place: Place): void {
   const run = place.given;
   if (!run) return;
-  const { nameWords } = bearer.profile;
   if (bearer.full) {
-    if (run.certainty === 'known' && !run.names.some((name) => isInitial(name) || nameWords.has(name.fold))) {
-      add(bearer, WEIGHT.otherGivenBeforeFull, { kind: 'other-given-name', given: givenText(place) });
-    }
+    weighBeforeFull(bearer, place, run);
     return;
   }
   const names = run.names.filter((name) => !isInitial(name));
@@ -60,9 +57,30 @@ export function weighNamesBehind(bearer: Bearer, { text, names }: NamesBehind, p
     add(bearer, WEIGHT.givenName, { kind: 'given-name', given: text });
 }
 
+/** The family first: "Kishida Fumio". */
+export function weighGivenBehind(bearer: Bearer, { text, to }: GivenBehind, place: Place): void {
+  add(bearer, WEIGHT.givenName, { kind: 'given-name', given: text });
+  const next = place.block.found.find(({ from }) => from >= place.found.to);
+  if (!next || next.from >= to) bearer.to = to;
+}
+
 export function weighGeneration(bearer: Bearer, { word, text }: Generation): void {
   if (bearer.profile.nameWords.has(word)) add(bearer, WEIGHT.generation, { kind: 'name-here' });
   else add(bearer, WEIGHT.otherGeneration, { kind: 'longer-name', text });
+}
+
+/** In front of a whole name, or of one that lacks the first given name. */
+function weighBeforeFull(bearer: Bearer, place: Place, { names, certainty }: GivenRun): void {
+  const own = names.find((name) =>
+    isInitial(name)
+      ? startsOne(name.fold, bearer, place)
+      : isOneOf(name.fold, bearer.profile, areSpelledAlike),
+  );
+  if (own && bearer.kind === 'initials') {
+    add(bearer, WEIGHT.firstBeforeLater, { kind: 'given-name', given: own.text });
+  } else if (!own && certainty === 'known' && !names.some(isInitial)) {
+    add(bearer, WEIGHT.otherGivenBeforeFull, { kind: 'other-given-name', given: givenText(place) });
+  }
 }
 
 /** Which of the words is a given name of the bearer's, and what that says. */

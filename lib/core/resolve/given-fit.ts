@@ -43,10 +43,15 @@ function written(run: readonly Word[], given: readonly string[], isName: IsName)
   return undefined;
 }
 
-/** "Raj Kumar" for "R. K.": two initials at least, all of them, in their order. */
+/** Two initials in one word. */
+const UNSPOKEN = /^[^aeiouy]{2}$/;
+
+/** "Raj Kumar" for "R. K." or "RK": two initials at least, all of them, in their order. */
 function spelledOut(run: readonly Word[], given: readonly string[]): Word | undefined {
-  if (given.length < 2 || given.length !== run.length) return undefined;
-  const fits = given.every(
+  const [only = '', ...more] = given;
+  const initials = more.length === 0 && UNSPOKEN.test(only) ? [...only] : given;
+  if (initials.length < 2 || initials.length !== run.length) return undefined;
+  const fits = initials.every(
     (word, at) => word.length === 1 && run[run.length - 1 - at]?.fold.startsWith(word),
   );
   return fits ? run.at(-1) : undefined;

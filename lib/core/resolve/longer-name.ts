@@ -10,8 +10,8 @@ const COMPANY =
   /^ (?:&|and|et|und|ve) (?:Associates|Company|Co|Sons|Partners|Brothers|Söhne|Partner|Fils|Oğulları)\b/u;
 
 const BEFORE = /\p{Lu}[\p{L}\p{M}’']*[-‑]$/u;
-/** "Ex-Trump envoy", "Anti-Erdoğan-Demo": no part of a name. */
-const PREFIX = /^(?:ex|anti|pro|post|pre|non|neo|alt|vize|mid|self)[-‑]$/iu;
+/** "Ex-Trump envoy", "Anti-Erdoğan-Demo": no part of a name. Nor is the article of Arabic names another name. */
+const PREFIX = /^(?:ex|anti|pro|post|pre|non|neo|alt|vize|mid|self|[ae][lnrstdz]|ash|esh)[-‑]$/iu;
 /** Of "Yang Mei-ling", "Kim Jong-un"; no "Xi-led" government. */
 const SYLLABLE = /[-‑](?!(?:led|era|run|type|like|style|born|ally)\b)\p{Ll}{2,5}(?![\p{L}-])/uy;
 /** "Bush the younger": who is named in full may well be. */

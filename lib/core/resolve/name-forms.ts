@@ -183,8 +183,53 @@ const groups = lazily(() => {
   return all;
 });
 
+/**
+ * What Russian, Ukrainian and Belarusian call the same people, as far as rules do not tell: the beginnings of names, folded,
+ * first as Russian has them.
+ */
+const CYRILLIC = `
+  александр олександр аляксандр
+  алекс олекс аляксе
+  анн ганн
+  вер вир
+  владимир володимир уладзимир
+  дмитр дзмитр
+  екатерин катерин
+  елен олен ален
+  константин костянтин канстанцин
+  микит никит
+  николаи микол микала
+  павел павл
+  светлан свитлан святлан
+  татян тетян таццян
+  федор федир
+  филип пилип
+  яков якив
+`;
+
+const beginnings = lazily(() =>
+  CYRILLIC.trim()
+    .split('\n')
+    .map((line) => line.trim().split(' ')),
+);
+
+/** Brings a Cyrillic name, in any case, to one of these languages and to its stem. */
+function cyrillicStem(name: string): string {
+  const plain = name.replace(/[іїы]/g, 'и').replace(/[єэ]/g, 'е').replace(/[ьъ]/g, '');
+  for (const [russian = '', ...others] of beginnings()) {
+    const own = others.find((beginning) => plain.startsWith(beginning));
+    if (own) return stemOf(russian + plain.slice(own.length));
+  }
+  return stemOf(plain);
+}
+
+function stemOf(name: string): string {
+  return name.replace(/[аеиоуюя]*(?:[ое](?:м|ю|ви))?$/, '').replace(/(.)\1+/g, '$1');
+}
+
 /** May somebody be called both? Folded names. */
 export function mayBeSameName(a: string, b: string): boolean {
+  if (/^[\u0400-\u04ff]/.test(a)) return cyrillicStem(a) === cyrillicStem(b);
   const own = groups().get(a);
   const others = groups().get(b);
   if (own && others?.some((group) => own.includes(group))) return true;

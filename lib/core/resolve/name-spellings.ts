@@ -54,6 +54,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/[єэ]/g, 'е'],
   [/ґ/g, 'г'],
   [/[ьъ]/g, ''],
+  // Hebrew: a letter that only says where a vowel is.
+  [/(?<=[א-ת])א(?=[א-ת])/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 

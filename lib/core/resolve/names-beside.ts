@@ -48,7 +48,9 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
   let certainty: GivenRun['certainty'] = 'possible';
   let length = 0;
   for (const [at, word] of side.words.entries()) {
-    if (names.length === MOST_GIVEN || owns(word, manner) || !adjoins(word)) break;
+    if (names.length === MOST_GIVEN) break;
+    if (isArticle(word)) continue;
+    if (owns(word, manner) || !adjoins(word)) break;
     if (isParticle(word, manner) && leadsToCapital(side.words[at + 1])) continue;
     const kind = givenKind(word, manner, side.toSentenceEdge && at === side.words.length - 1);
     if (!kind) break;
@@ -58,6 +60,13 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
   }
   if (names.length === 0) return undefined;
   return { names, certainty: names.some((name) => !isInitial(name)) ? certainty : 'known', length };
+}
+
+/** Of an Arabic name; outlets differ in it: "al-Sisi", "el-Sisi". */
+const ARTICLE = /^(?:[ae][lnrstdz]|ash|esh|ul)$/;
+
+function isArticle({ fold, gap }: Word): boolean {
+  return /^[-‑]$/.test(gap) && ARTICLE.test(fold);
 }
 
 /** Polish writes the endings of cases behind an apostrophe: "Mike’a Pence’a". */

@@ -25,6 +25,8 @@ export interface Bearer extends Evidence {
   late: boolean;
   /** "Mrs." in front of a man's surname, or "Mr." of a woman's. */
   otherGender: boolean;
+  /** Where the mention ends if this one is meant, with given names behind the surname. */
+  to: number;
 }
 
 export interface Place {
@@ -131,7 +133,8 @@ function bearersOf(found: Found, surface: string, form: string, input: ResolveIn
     const profile = profileOf(entity);
     const own = kind === 'name' || kind === 'alias' || (kind === 'initials' && isSpelledOut(surface));
     const full = own && (entity.kind !== 'person' || unspaced || isWhole(form, profile));
-    bearers.push({ id, entity, profile, kind, full, late: false, otherGender: false, sum: 0, why: [] });
+    const { to } = found;
+    bearers.push({ id, entity, profile, kind, full, late: false, otherGender: false, to, sum: 0, why: [] });
   }
   const whole = bearers.filter((bearer) => bearer.full);
   // "Donald Trump" is whoever is called just so, before it is Donald Trump Jr. in short; "Donaldem Trumpem" as well.

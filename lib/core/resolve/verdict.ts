@@ -61,8 +61,10 @@ export function isStranger(place: Place): boolean {
 /** The given names and initials in front of a surname belong to the mention of their bearer. */
 function beginningOf(place: Place, sure: Bearer): number {
   const { given, found } = place;
-  if (!given || sure.full || sure.why.some((reason) => reason.kind === 'other-given-name')) return found.from;
+  if (!given || sure.why.some((reason) => reason.kind === 'other-given-name')) return found.from;
   const own = sure.why.find((reason) => reason.kind === 'given-name')?.given;
+  // "Senator J. John Smith": in front of a whole name only what belongs to it.
+  if (sure.full && !own) return found.from;
   const first = given.names.find((name) => name.text === own) ?? given.names.findLast(isInitial);
   return first?.from ?? found.from;
 }
@@ -133,7 +135,7 @@ export function decide(place: Place, date: PartialDate | undefined): Mention | u
   const [best] = ranked;
   if (!best || ranked.every(isPlainWord)) return undefined;
   const from = sure ? beginningOf(place, sure) : place.found.from;
-  const { to } = place.found;
+  const { to } = sure ?? place.found;
   const candidates = ranked.slice(0, MOST_CANDIDATES).map(asCandidate);
   if (sure) return { from, to, state: 'sure', entity: sure.id, candidates, why: sure.why };
   const why = [...best.why];

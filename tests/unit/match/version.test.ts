@@ -26,6 +26,7 @@ const DIGESTS: Record<number, string> = {
   8: '98b712c2f7ab9d53',
   9: '04673b5bf352a6b7',
   10: 'bbe941836b740836',
+  11: 'c0dad255afd79050',
 };
 
 /** Every way in which forms follow from a name, and a name of every script. */

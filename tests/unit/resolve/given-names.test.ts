@@ -21,6 +21,8 @@ test.each([
   'brian bryan',
   'tsipi tzipi',
   'сергіи сергии',
+  'ולדימיר וולדימיר',
+  'סלמאן סלמן',
 ])('one name: %s', (line) => {
   const names = line.split(' ');
   const apart = names.flatMap((a) => names.filter((b) => !areSpelledAlike(a, b)).map((b) => `${a} ${b}`));
@@ -39,6 +41,8 @@ test.each([
   ['simon', 'simone'],
   ['deniz', 'denis'],
   ['иван', 'ивана'],
+  ['דאוד', 'דוד'],
+  ['سالم', 'سليم'],
 ])('two names: %s and %s', (a, b) => {
   expect(areSpelledAlike(a, b)).toBe(false);
 });
@@ -50,6 +54,12 @@ test.each([
   ['sergey', 'sergei', true],
   ['edward', 'theodore', false],
   ['jill', 'joe', false],
+  ['сергеи', 'сергія', true],
+  ['николаи', 'миколу', true],
+  ['дмитрии', 'дмитром', true],
+  ['александр', 'олександра', true],
+  ['иван', 'игорь', false],
+  ['артем', 'артур', false],
 ])('may %s be called %s? %s', (a, b, may) => {
   expect(mayBeSameName(a, b)).toBe(may);
   expect(mayBeSameName(b, a)).toBe(may);
@@ -65,6 +75,13 @@ const people = [
   entity('trump', 'Donald Trump'),
   entity('younger', 'Donald Trump Jr.'),
   entity('ali', 'Mohammed Ali'),
+  entity('sisi', 'Abdel Fattah al-Sisi'),
+  entity('kishida', 'Fumio Kishida'),
+  entity('orban', 'Viktor Orbán'),
+  entity('vance', 'JD Vance'),
+  entity('erdogan', 'Recep Tayyip Erdoğan'),
+  entity('nasrallah', 'حسن نصر الله'),
+  entity('petrenko', 'Сергей Петренко', { roles: ['Министр обороны @ Украина | 2020-01-01'] }),
 ];
 
 test.each([
@@ -85,6 +102,20 @@ test.each([
   ['Rozmowa z Maria Draghiego trwała.', 'pl', 'Maria Draghi = draghi'],
   ['Maria Draghi mówiła długo.', 'pl'],
   ['Rozmowa z Donaldem Trumpem trwała godzinę.', 'pl', 'Donaldem Trump = trump'],
+  ['Abdul Fattah el-Sisi said no.', 'en', 'Abdul Fattah el-Sisi = sisi'],
+  ['Mahmoud el-Sisi said no.', 'en'],
+  ['El-Sisi said no.', 'en', 'Sisi ?'],
+  ['Kishida Fumio said no.', 'en', 'Kishida Fumio = kishida'],
+  ['Kishida Nobuo said no.', 'en'],
+  ['MACRON Emmanuel a dit non.', 'fr', 'MACRON Emmanuel = macron'],
+  ['Orbán Viktorral tárgyalt.', 'hu', 'Orbán Viktorral = orban'],
+  ['James David Vance said no.', 'en', 'James David Vance = vance'],
+  ['Judith Vance said no.', 'en'],
+  ['R. Tayyip Erdoğan konuştu.', 'tr', 'R. Tayyip Erdoğan = erdogan'],
+  ['K. Tayyip Erdoğan konuştu.', 'tr', 'Tayyip Erdoğan ?'],
+  ['قال حسن نصرالله', 'ar', 'حسن نصرالله = nasrallah'],
+  ['Сергій Петренко сказав.', 'uk', 'Петренко ?'],
+  ['Степан Петренко сказав.', 'uk'],
 ])('%s (%s)', (text, lang, ...expected) => {
   expect(claims(people, { text, lang })).toEqual(expected);
 });
