@@ -115,11 +115,20 @@ function ofWestern(
   const also: string[] = [];
   const before = given[given.length - 1] ?? '';
   // The first of two surnames is the one in use.
-  const twoSurnames = given.length > 1 && /^(es|ca|gl|eu)$/.test(lang ?? own ?? '') && !isSmall(before, 0);
+  const language = lang ?? own ?? '';
+  const isIberian = /^(es|ca|gl|eu)$/.test(language) || /^[iy]$/.test(words[first] ?? '');
+  const twoSurnames = given.length > 1 && isIberian && !isSmall(before, 0);
   if (twoSurnames) also.push(before);
+  // "Villepin" and "Rugy", but "de Gaulle": French says it with surnames of one syllable.
+  const last = words[words.length - 1] ?? '';
+  if (language === 'fr' && words[first] === 'de' && first === words.length - 2 && SYLLABLES.test(last))
+    also.push(last);
   const name = finish(text, given, words.slice(first), also, words.join(' '));
   return name && twoSurnames ? { ...name, usual: given.join(' ') } : name;
 }
+
+/** Two at least; an E at the end is not spoken. */
+const SYLLABLES = /[aeiouyàâéèêëîïôûü]+[^aeiouyàâéèêëîïôûü]+(?:[aiouyàâéèêëîïôûü]|e\p{L})/iu;
 
 /** Particles, and Arabic compounds like عبد الله. */
 function belongsToNext(word: string): boolean {

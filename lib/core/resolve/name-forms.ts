@@ -68,6 +68,7 @@ const FORMS = `
   heinrich heinz heiner hinrich
   henry harry hank hal henri heinrich enrique enrico
   herbert herb bert
+  herman herm hermann
   hubert bert hugh
   isaac ike yitzhak izzy ishaq
   isabel bella isabella elizabeth
