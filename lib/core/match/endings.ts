@@ -5,19 +5,32 @@ import { primaryLanguage } from './primary-language';
 
 /**
  * By language of the text, folded. The German and Scandinavian genitive; cases of languages that put their endings on
- * foreign names as well. Names of the language itself whose stem changes have generated forms besides.
+ * foreign names as well. "y>a": the ending stands for that of the name, "Obamy" for "Obama". Names that a card gives in the
+ * language itself have generated forms besides.
  */
 const BY_LANGUAGE: Record<string, readonly string[]> = {};
 for (const [languages, endings] of [
   ['de nl sv da no nb nn fo lb nds af', 's'],
-  ['pl', 'a u y em ie om owi iem ego emu'],
+  ['pl', 'a u y e em ie iem om owi ego emu'],
+  ['pl', 'y>a i>a e>a ie>a dzie>da rze>ra cie>ta ce>ka dze>ga le>la ej>a iej>a'],
+  [
+    'pl',
+    'im>i ym>y ego>e emu>e a>o u>o y>o e>o em>o owi>o rze>ro ka>ek ku>ek kiem>ek kowi>ek kiem>c iego>y iemu>y im>y',
+  ],
   ['cs sk', 'a u e y em ovi om mu ho'],
+  [
+    'cs sk',
+    'y>a i>a u>a e>a o>a ou>a ovi>a ce>ka eho>y emu>y em>y ym>y eho>yj emu>yj ym>yj im>i iho>i imu>i',
+  ],
+  ['cs sk', 'a>o u>o em>o ovi>o la>el lu>el lem>el lovi>el ka>ek ku>ek kem>ek kovi>ek ce>ec cem>ec covi>ec'],
   ['hr sr bs sl', 'a u e om em i'],
+  ['hr sr bs sl', 'e>a i>a u>a om>a a>o u>o om>o'],
   ['hu', 't n et ot ra re ig nak nek ban ben bol rol tol hoz hez val vel ert kent'],
   ['fi et', 'n a ta in en on lla lle lta ssa sta ksi na le st ga'],
   ['az', 'i u a e in un nin nun da de dan den la le ya ye ni nu'],
 ] as const) {
-  for (const language of languages.split(' ')) BY_LANGUAGE[language] = endings.split(' ');
+  for (const language of languages.split(' '))
+    BY_LANGUAGE[language] = [...(BY_LANGUAGE[language] ?? []), ...endings.split(' ')];
 }
 
 const PARTICLES = (
@@ -108,21 +121,38 @@ function endingsOf(latin: EndingTable | undefined): Endings {
   };
 }
 
-class EndingTable {
-  private readonly byLastUnit = new Map<string, string[]>();
-  /** By the last unit: what each of the endings does to the hash of a word. */
-  private readonly sums = new Map<number, { sum: number; inverse: number }[]>();
+/** What may be left of a word without its ending. */
+export interface Stem {
+  /** Folded. */
+  text: string;
+  /** How many folded units of the word are the name: all, where the ending stands for that of the name. */
+  kept: number;
+}
 
-  constructor(endings: readonly string[]) {
-    for (const ending of endings.toSorted((a, b) => a.length - b.length)) {
-      const last = ending.slice(-1);
+interface Ending {
+  text: string;
+  /** What the name has instead. */
+  put: string;
+  /** What the ending does to the hash of a word. */
+  sum: number;
+  inverse: number;
+}
+
+class EndingTable {
+  private readonly byLastUnit = new Map<number, Ending[]>();
+
+  constructor(written: readonly string[]) {
+    const endings = written.map((ending): Ending => {
+      const [text = '', put = ''] = ending.split('>');
+      return { text, put, sum: roll(0, text), inverse: inverse(text.length) };
+    });
+    // The name as it stands there before what it may stand for.
+    endings.sort((a, b) => Number(a.put !== '') - Number(b.put !== '') || a.text.length - b.text.length);
+    for (const ending of endings) {
+      const last = ending.text.charCodeAt(ending.text.length - 1);
       const known = this.byLastUnit.get(last);
       if (known) known.push(ending);
       else this.byLastUnit.set(last, [ending]);
-    }
-    for (const [last, list] of this.byLastUnit) {
-      const sums = list.map((ending) => ({ sum: roll(0, ending), inverse: inverse(ending.length) }));
-      this.sums.set(last.charCodeAt(0), sums);
     }
   }
 
@@ -134,27 +164,30 @@ class EndingTable {
     const fold = foldOf(lastUnit);
     const last = fold === MANY ? expansionOf(lastUnit).slice(-1).charCodeAt(0) : fold;
     let count = 0;
-    for (const ending of this.sums.get(last) ?? NO_SUMS)
-      stems[count++] = Math.imul(sum - ending.sum, ending.inverse);
+    for (const ending of this.byLastUnit.get(last) ?? NO_ENDINGS)
+      stems[count++] = roll(Math.imul(sum - ending.sum, ending.inverse), ending.put);
     return count;
   }
 
-  /** What may be left of a folded word without one of the endings, longest first. */
-  stemsOf(word: string): string[] {
-    const stems: string[] = [];
-    for (const ending of this.byLastUnit.get(word.charAt(word.length - 1)) ?? []) {
-      if (word.length < ending.length + SHORTEST_STEM || !word.endsWith(ending)) continue;
-      if (ending === 's' && /[sxz]s$/.test(word)) continue;
-      stems.push(word.slice(0, -ending.length));
+  /** What may be left of a folded word without one of the endings, longest first; then what it may stand for. */
+  stemsOf(word: string): Stem[] {
+    const stems: Stem[] = [];
+    for (const { text, put } of this.byLastUnit.get(word.charCodeAt(word.length - 1)) ?? NO_ENDINGS) {
+      const stem = word.slice(0, -text.length) + put;
+      if (stem.length < (put === '' ? SHORTEST_STEM : SHORTEST_NAME) || !word.endsWith(text)) continue;
+      if (text === 's' && /[sxz]s$/.test(word)) continue;
+      stems.push({ text: stem, kept: put === '' ? stem.length : word.length });
     }
     return stems;
   }
 }
 
-const NO_SUMS: readonly { sum: number; inverse: number }[] = [];
+const NO_ENDINGS: readonly Ending[] = [];
 
 /** In folded units; Hangul has two or three a syllable. */
 const SHORTEST_STEM = 3;
+/** Of those that an ending stands for. */
+const SHORTEST_NAME = 4;
 
 /** Is a Hangul word after a word of another script nothing but a particle? */
 export function isParticleWord(word: string): boolean {

@@ -10,7 +10,7 @@ import { type Bearers, type Bearing, together } from './bearing';
 import { isCommonWord } from './common';
 import type { Stretch } from './demands';
 import { mayBegin, mayEnd } from './edges';
-import { type Endings, endingsIn, isHangul, mayEndParticle } from './endings';
+import { type Endings, endingsIn, isHangul, mayEndParticle, type Stem } from './endings';
 import type { Known } from './known';
 import { afterUnits, beforeUnits } from './offsets';
 import { prefixReadings } from './prefixes';
@@ -108,7 +108,7 @@ export class Search {
   /** A hit that is the first word without an ending like the German genitive. */
   private endedFirst(at: number): Hit | undefined {
     for (const stem of this.stemsOf(at)) {
-      this.start(at, hashOf(stem), secondHashOf(stem), this.aside);
+      this.start(at, hashOf(stem.text), secondHashOf(stem.text), this.aside);
       const hit = this.acceptStem(at, at, this.tokens.from[at] as number, stem);
       if (hit) return hit;
     }
@@ -118,14 +118,14 @@ export class Search {
   /** A hit whose last word is the token at `last` without such an ending. */
   private ended(gap: number, at: number, last: number, from: number): Hit | undefined {
     for (const stem of this.stemsOf(last)) {
-      this.step(gap, hashOf(stem), secondHashOf(stem), this.aside);
+      this.step(gap, hashOf(stem.text), secondHashOf(stem.text), this.aside);
       const hit = this.acceptStem(at, last, from, stem);
       if (hit) return hit;
     }
     return undefined;
   }
 
-  private stemsOf(at: number): readonly string[] {
+  private stemsOf(at: number): readonly Stem[] {
     const { tokens, endings } = this;
     const table = endings.of(tokens.kind[at] as number);
     if (!table || isSmall(tokens.text, tokens.from[at] as number)) return NONE;
@@ -134,9 +134,9 @@ export class Search {
     return table.stemsOf(foldedToken(tokens, at));
   }
 
-  private acceptStem(at: number, last: number, from: number, stem: string): Hit | undefined {
+  private acceptStem(at: number, last: number, from: number, stem: Stem): Hit | undefined {
     const { tokens } = this;
-    const to = beforeUnits(tokens.text, tokens, last, stem.length);
+    const to = beforeUnits(tokens.text, tokens, last, stem.kept);
     return this.accept(this.aside, at, last, from, to);
   }
 
@@ -155,7 +155,7 @@ export class Search {
   }
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Stem[] = [];
 
 export function report({ tokens, from, to, bearing }: Hit): Found {
   const span = { from, to };

@@ -90,7 +90,7 @@ function givenNameOf(
   place: Place,
 ): { text: string; weight: number } | undefined {
   const { block, found, manner, form } = place;
-  const hasEnding = (kindAt(block.text, found.to) & LETTER) !== 0;
+  const hasEnding = (kindAt(block.text, found.to) & LETTER) !== 0 || !profile.parts.has(form);
   const isName: IsName = (word, name) => word === name || isCaseOf(word, name, manner.lang, hasEnding);
   const exact = ownGivenName(words, profile.names, form, isName);
   if (exact) {

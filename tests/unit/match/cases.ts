@@ -182,6 +182,20 @@ export const FINER_CASES: Record<string, Case[]> = {
   ],
   'Polish, Hungarian, Finnish text': [
     { forms: ['Trump'], text: '⟦Trump⟧a i ⟦Trump⟧owi', lang: 'pl' },
+    // Where the ending stands for that of the name, the whole word is the name.
+    { forms: ['Obama'], text: '⟦Obamy⟧, ⟦Obamie⟧, ⟦Obamę⟧, ⟦Obamą⟧, obamy, Obamska', lang: 'pl' },
+    { forms: ['Duda', 'Buzek'], text: '⟦Dudy⟧, ⟦Dudzie⟧, ⟦Buzka⟧, ⟦Buzkiem⟧', lang: 'pl' },
+    { forms: ['Berlusconi', 'Fico'], text: '⟦Berlusconi⟧ego, ⟦Berlusconim⟧, ⟦Ficem⟧', lang: 'pl' },
+    { forms: ['Obama', 'Pavel'], text: '⟦Obamovi⟧, ⟦Obamou⟧, ⟦Pavla⟧, ⟦Pavlem⟧', lang: 'cs' },
+    {
+      forms: ['Merkelová', 'Lipavský'],
+      text: '⟦Merkelové⟧, ⟦Merkelovou⟧, ⟦Lipavského⟧, ⟦Lipavským⟧',
+      lang: 'cs',
+    },
+    { forms: ['Obama'], text: '⟦Obame⟧, ⟦Obami⟧, ⟦Obamom⟧', lang: 'hr' },
+    { forms: ['Obama'], text: 'Obamy', lang: 'en' },
+    // A name is that before it is a case of another.
+    { forms: ['Fial', 'Fiala'], text: '⟦Fial⟧y, ⟦Fiala⟧', lang: 'cs' },
     { forms: ['Orbán'], text: '⟦Orbán⟧nak, ⟦Orbán⟧t', lang: 'hu' },
     { forms: ['Niinistö'], text: '⟦Niinistö⟧n', lang: 'fi' },
   ],
