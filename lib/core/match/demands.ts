@@ -55,7 +55,10 @@ function isProper(text: string, from: number, to: number, amongOthers: boolean):
   return isParticle(word) || foldWords(word).every((folded) => wordKind(folded) === 'function');
 }
 
-/** Is there a single letter that neither a dot nor an apostrophe follows, or a small one in front ("a Ocalan")? */
+/**
+ * Is there a single letter that is no initial: a small one ("a Ocalan", "Путин в Кремле"), or one that neither a dot nor an
+ * apostrophe follows?
+ */
 function hasBareInitial(stretch: Stretch): boolean {
   const { text } = stretch.tokens;
   if (isSmall(text, stretch.from) && toOf(stretch, stretch.first) === stretch.from + 1) return true;
@@ -66,8 +69,9 @@ function hasBareInitial(stretch: Stretch): boolean {
 }
 
 function isBareInitial(text: string, from: number, to: number): boolean {
-  if (to - from > 1 || !isCapital(text, from)) return false;
-  if (isParticle(text.slice(from, to))) return false;
+  if (to - from > 1 || isParticle(text.slice(from, to))) return false;
+  if (isSmall(text, from)) return true;
+  if (!isCapital(text, from)) return false;
   const after = classOf(text.charCodeAt(to));
   return after !== Unit.dot && after !== Unit.apostrophe;
 }

@@ -79,7 +79,8 @@ export function weighBeside(place: Place, article: Article, holder?: Holder): vo
 function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
   if (bearer.full) add(bearer, fullness(bearer, place), { kind: 'name-here' });
   else if (bearer.kind === 'initials') {
-    const initials = place.surface.match(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu)?.length ?? 0;
+    const initials =
+      (place.surface.match(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu)?.length ?? 0) + addBehind(bearer, place);
     add(bearer, initials > 1 ? WEIGHT.initialsHere : WEIGHT.initialHere, { kind: 'weak-form' });
   } else {
     const ordinary = titled ? 0 : ordinariness(bearer, place);
@@ -87,6 +88,14 @@ function weighForm(bearer: Bearer, place: Place, titled: boolean): void {
     add(bearer, place.given ? 0 : ordinary, { kind: ordinary < 0 ? 'common-word' : 'weak-form' });
   }
   weighSpelling(bearer, place);
+}
+
+/** "Путин В.В.": the second initial is that of the father's name, which the card may lack. */
+function addBehind(bearer: Bearer, { surface, block, found }: Place): number {
+  if (!/^[\u0400-\u052f].*\.$/su.test(surface)) return 0;
+  const second = /^ ?[\u0400-\u042f]\./.exec(block.text.slice(found.to, found.to + 3));
+  if (second) bearer.to = found.to + second[0].length;
+  return second ? 1 : 0;
 }
 
 function fullness(bearer: Bearer, place: Place): number {

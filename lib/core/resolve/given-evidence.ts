@@ -8,7 +8,7 @@ import type { LongerName } from './longer-name';
 import { mayBeSameName } from './name-forms';
 import { areSpelledAlike } from './name-spellings';
 import type { GivenBehind, NamesBehind } from './names-behind';
-import { type GivenRun, isInitial } from './names-beside';
+import { type GivenRun, isInitial, letterOf } from './names-beside';
 import { type Bearer, givenText, type Place } from './places';
 import type { Profile } from './profile';
 import { isOftenShared } from './shared-names';
@@ -28,7 +28,7 @@ export function weighGivenNames(bearer: Bearer, place: Place): void {
     add(bearer, own.weight, { kind: 'given-name', given: own.text });
     return;
   }
-  if (names.length === 0 && run.names.every((initial) => startsOne(initial.fold, bearer, place))) return;
+  if (names.length === 0 && weighInitials(bearer, place, run.names)) return;
   const weight = {
     known: WEIGHT.otherGivenKnown,
     likely: WEIGHT.otherGivenLikely,
@@ -69,11 +69,34 @@ export function weighGeneration(bearer: Bearer, { word, text }: Generation): voi
   else add(bearer, WEIGHT.otherGeneration, { kind: 'longer-name', text });
 }
 
+/**
+ * Initials alone, nearest to the surname first; false where they are not the bearer's. In Cyrillic the second of two is
+ * that of the father's name, which few cards have.
+ */
+function weighInitials(bearer: Bearer, place: Place, initials: readonly Word[]): boolean {
+  const outer = initials.at(-1);
+  if (!outer || !startsOne(letterOf(outer), bearer, place)) return false;
+  const letters = initials
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{Lu}]/gu, '').length;
+  const count = letters + Number(bearer.kind === 'initials');
+  if (CYRILLIC.test(place.form) && count === 2) {
+    const weight = WEIGHT.initialsHere - (bearer.kind === 'initials' ? WEIGHT.initialHere : 0);
+    add(bearer, weight, { kind: 'given-name', given: outer.text });
+    return true;
+  }
+  if (letterOf(outer).length > 1) add(bearer, WEIGHT.initialHere, { kind: 'given-name', given: outer.text });
+  return initials.every((initial) => startsOne(letterOf(initial), bearer, place));
+}
+
+const CYRILLIC = /^[\u0400-\u052f]/;
+
 /** In front of a whole name, or of one that lacks the first given name. */
 function weighBeforeFull(bearer: Bearer, place: Place, { names, certainty }: GivenRun): void {
   const own = names.find((name) =>
     isInitial(name)
-      ? startsOne(name.fold, bearer, place)
+      ? startsOne(letterOf(name), bearer, place)
       : isOneOf(name.fold, bearer.profile, areSpelledAlike),
   );
   if (own && bearer.kind === 'initials') {
@@ -115,8 +138,7 @@ function isOneOf(word: string, { nameWords }: Profile, isName: IsName): boolean 
 }
 
 /** Begins a given name of the bearer with this letter? */
-function startsOne(initials: string, { profile }: Bearer, { form }: Place): boolean {
-  const letter = initials.slice(0, 1);
+function startsOne(letter: string, { profile }: Bearer, { form }: Place): boolean {
   const surname = form.split(' ');
   return profile.names.some((words) =>
     words.some((word) => word.startsWith(letter) && !surname.includes(word)),

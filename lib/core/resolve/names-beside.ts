@@ -39,6 +39,8 @@ const NO_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "A day", "В США", "Y España": an initial has its dot. */
 const WORDS_OF_ONE_LETTER = /^[AIEOYÀÈÉАВИІЙЗКОСУЯ]$/u;
 const MOST_GIVEN = 4;
+/** "Приехал В. Путин": no Russian has an initial between given name and surname. */
+const CYRILLIC = /^[\u0400-\u052f]/;
 /** Scripts with capitals. */
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
@@ -53,7 +55,7 @@ export function givenNamesBefore(side: Side, manner: Manner): GivenRun | undefin
     if (owns(word, manner) || !adjoins(word)) break;
     if (isParticle(word, manner) && leadsToCapital(side.words[at + 1])) continue;
     const kind = givenKind(word, manner, side.toSentenceEdge && at === side.words.length - 1);
-    if (!kind) break;
+    if (!kind || (kind.startsWith('first') && names.some(isInitial) && CYRILLIC.test(word.fold))) break;
     if (kind !== 'initial') certainty = stronger(certainty, kind);
     names.push(word);
     length = at + 1;
@@ -78,7 +80,16 @@ function isParticle({ fold }: Word, { lang }: Manner): boolean {
   return PARTICLES.has(fold) && !NO_PARTICLES[lang?.slice(0, 2) ?? '']?.has(fold);
 }
 
+/** Two letters that stand for a name: "Дж. Буш", "Yu. Gagarin". */
+const PAIR = /^(?:Дж|Дз|[CKSTZ]h|Y[au]|Ts)$/;
+
+/** What a name begins with of which only the initial is written, or the first of several: folded. */
+export function letterOf({ text, fold }: Word): string {
+  return PAIR.test(text) ? fold : fold.slice(0, 1);
+}
+
 export function isInitial(word: Word): boolean {
+  if (PAIR.test(word.text)) return word.gap.startsWith('.');
   if (word.text.length > 2 && !word.text.includes('.')) return false;
   return /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$/u.test(word.text);
 }

@@ -32,7 +32,7 @@ const JOINS = /[’'ʼ׳״"]/;
 const CLOSING = "’'׳";
 /** A full stop behind these ends no sentence. */
 const SHORT_FORM =
-  /^(?:\p{Lu}|mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|maj|capt|sgt|adm|hon|rev|pres|min|amb|av|doç|op|yrd|dipl|ing|г|гн|гжа)$/iu;
+  /^(?:\p{Lu}|mrs?|ms|dr|prof|st|gen|sen|rep|gov|lt|col|maj|capt|sgt|adm|hon|rev|pres|min|amb|av|doç|op|yrd|dipl|ing|г|гн|гжа|дж|дз|[ckstz]h|y[au]|ts)$/iu;
 /** Behind a colon some languages begin with a capital, too. */
 const SENTENCE_END = /[.!?…。؟:\n]/;
 

@@ -81,6 +81,9 @@ const people = [
   entity('vance', 'JD Vance'),
   entity('erdogan', 'Recep Tayyip Erdoğan'),
   entity('nasrallah', 'حسن نصر الله'),
+  entity('putin', 'Владимир Путин'),
+  entity('gagarin', 'Юрий Гагарин'),
+  entity('comey', 'Джеймс Коми', { roles: ['Директор @ ФБР | 2013-09-04'] }),
   entity('petrenko', 'Сергей Петренко', { roles: ['Министр обороны @ Украина | 2020-01-01'] }),
 ];
 
@@ -116,6 +119,14 @@ test.each([
   ['قال حسن نصرالله', 'ar', 'حسن نصرالله = nasrallah'],
   ['Сергій Петренко сказав.', 'uk', 'Петренко ?'],
   ['Степан Петренко сказав.', 'uk'],
+  // One letter, and a word of its own.
+  ['Путин в Кремле.', 'ru', 'Путин ?'],
+  ['Путин В. сказал.', 'ru', 'Путин В. ?'],
+  ['Приехал В.В. Путин.', 'ru', 'В.В. Путин = putin'],
+  ['Приехал А.В. Путин.', 'ru'],
+  ['Вчера приехал Путин В. В. сегодня.', 'ru', 'Путин В. В. = putin'],
+  ['Приехал Ю. А. Гагарин.', 'ru', 'Ю. А. Гагарин = gagarin'],
+  ['Директор ФБР Дж.Коми сказал.', 'ru', 'Дж.Коми = comey'],
 ])('%s (%s)', (text, lang, ...expected) => {
   expect(claims(people, { text, lang })).toEqual(expected);
 });
