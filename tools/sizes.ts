@@ -12,7 +12,7 @@ import { builtFor } from './browsers/launch';
 const BUDGETS: Record<string, number> = {
   'wake.js': 1,
   'page.js': 30,
-  'background.js': 217,
+  'background.js': 218,
   'card.html': 29,
   'bar.html': 22,
   'popup.html': 74,
