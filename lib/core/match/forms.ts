@@ -6,6 +6,7 @@ import { inflectPerson, inflectThing, type WordForms } from './inflect/inflect';
 import { compoundsOf, initialsOf } from './joined';
 import { type NameLanguage, parsePersonName } from './person-name';
 import { primaryLanguage } from './primary-language';
+import { royalName } from './royals';
 import { type Shape, shapeOf } from './shape';
 import { shortenedOf } from './shortened';
 import { acronymsOf, variantsOf, writtenOut } from './variants';
@@ -71,6 +72,8 @@ class FormList implements EntityForms {
     const name = parsePersonName(text, language);
     if (name?.natural) this.add(name.natural, kind, Demand.none);
     this.words.push(...inflectPerson(name?.natural ?? text, language));
+    const royal = royalName(text);
+    if (royal) this.add(royal, 'initials', Demand.capital);
     if (!name) return;
     this.add(name.surname, 'surname', Demand.capital);
     for (const surname of name.also) this.add(surname, 'surname', Demand.capital);

@@ -1,7 +1,9 @@
 /** Which forms follow from a name, and with what strength. */
 import { describe, expect, test } from 'vitest';
+import { Demand } from '../../../lib/core/match/demand';
 import { formsOf } from '../../../lib/core/match/forms';
 import { buildMatcher } from '../../../lib/core/match/matcher';
+import { royalName } from '../../../lib/core/match/royals';
 import type { Entity } from '../../../lib/core/model/entity';
 import { entityOf } from './entities';
 
@@ -22,6 +24,20 @@ function formsByKind(name: string, told: Told, kind = 'person'): Record<string, 
   for (const form of forms) byKind[form.kind]?.push(form.text);
   return byKind;
 }
+
+test.each([
+  ['Charles, Prince of Wales', 'Prince Charles'],
+  ['Haakon, Crown Prince of Norway', 'Crown Prince Haakon'],
+  ['Prince Harry, Duke of Sussex', 'Prince Harry'],
+  ['Чарльз, принц Уэльский', 'Принц Чарльз'],
+  ['Camilla, Duchess of Cornwall', undefined],
+  ['Prince', undefined],
+  ['Prince, Derek', undefined],
+])('what somebody of the style %s is called: %s', (name, called) => {
+  expect(royalName(name)).toBe(called);
+  const { forms } = formsOf(personOf(name, {}, 'person'));
+  if (called) expect(forms).toContainEqual({ text: called, kind: 'initials', demand: Demand.capital });
+});
 
 describe('surnames', () => {
   test.each<[string, Told, string[]]>([
