@@ -18,14 +18,28 @@ const BEHIND = new RegExp(`, (${STATES})(?![\\p{L}’'-]| [\\p{Lu}])`, 'uy');
 
 const OF_STATES: ReadonlySet<string> = new Set(['c:US', 'c:CA', 'c:AU']);
 
-/** The state behind the name, if the place is a country, or the card says that it lies in another. */
+/** "Chicago, IL", "Wilmington, DE": the state of a town, and not Israel or Germany. */
+const CODE =
+  /^(?:A[KLRZ]|BC|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+const BEHIND_TOWN = /\p{Lu}[\p{L}.’'-]+ ?, $/u;
+
+/** The state that the name is or has behind it, if the place is a country, or the card says that it lies in another. */
 export function otherState(entity: Entity, place: Place): string | undefined {
-  const state = stateBehind(place);
+  const state = isCode(place) ? place.surface : stateBehind(place);
   if (!state) return undefined;
   const said = itemsOf(wordsOf(`${entity.name}. ${entity.description ?? ''}`)).flatMap(({ keys }) => keys);
   const countries = said.filter((key) => key[0] === 'c');
   return countries.length > 0 && !countries.some((key) => OF_STATES.has(key)) ? state : undefined;
 }
+
+function isCode({ surface, block, found }: Place): boolean {
+  return (
+    CODE.test(surface) && BEHIND_TOWN.test(block.text.slice(Math.max(0, found.from - REACH), found.from))
+  );
+}
+
+/** UTF-16 units in front that are looked at for a town. */
+const REACH = 30;
 
 function stateBehind({ block, found }: Place): string | undefined {
   if (block.text[found.to] !== ',') return undefined;

@@ -256,13 +256,16 @@ test.each<[Story, ...string[]]>([
 const places = [
   entity('lebanon', 'Lebanon', { kind: 'place' }),
   entity('jordan', 'Jordan', { kind: 'place' }),
-  entity('israel', 'Israel', { kind: 'place' }),
+  entity('israel', 'Israel', { kind: 'place', aliases: ['IL'] }),
   entity('boston', 'Boston', { kind: 'place' }),
 ];
 
 test.each<[Story, ...string[]]>([
   [{ text: 'Lebanon, Ohio, and Lebanon, Pennsylvania, are twin towns.', lang: 'en' }],
   [{ text: 'Lebanon, Oman and Jordan agreed.', lang: 'en' }, 'Lebanon = lebanon', 'Jordan = jordan'],
+  // The state of a town.
+  [{ text: 'He works in Chicago, IL, and lives in Gary, IN.', lang: 'en' }],
+  [{ text: 'The code of the country is IL.', lang: 'en' }, 'IL = israel'],
   // Nothing says where this Boston lies.
   [{ text: 'He was born in Boston, Massachusetts.', lang: 'en' }, 'Boston = boston'],
   [{ text: 'Jordan Pickford then met with the boxer Israel Adesanya there.', lang: 'en' }],
