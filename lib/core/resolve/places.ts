@@ -83,7 +83,7 @@ export function placesOf(input: ResolveInput): Place[] {
       read = found.from;
       if (found.from > line.to) line = lineAt(block.text, found.from, manner);
       const surface = block.text.slice(found.from, found.to);
-      const before = phraseBefore(block.text, found.from);
+      const before = phraseBefore(block.text, nicknameBefore(block.text, found.from));
       const form = foldForm(surface);
       const bearers = bearersOf(found, surface, form, input);
       const previous = block.found[at - 1];
@@ -196,6 +196,18 @@ export function isCalled({ names }: Profile, form: string): boolean {
 function isSpelledOut(surface: string): boolean {
   const words = surface.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
   return words.length > 1 && !surface.includes('.') && words.every((word) => word.length > 2);
+}
+
+/** Between the given name and the surname: 'Isaac "Bougie" Herzog', "יצחק (בוז'י) הרצוג". */
+const NICKNAME = /(?<=(\p{L}+)) ["“„«(']\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)?["”“»)'] $/u;
+/** The longest with the given name, in UTF-16 units. */
+const NICKNAME_REACH = 60;
+
+/** Where the given name ends that has a nickname behind; `at` where none stands in front of it. */
+function nicknameBefore(text: string, at: number): number {
+  if (!/["”“»)'] $/.test(text.slice(Math.max(0, at - 2), at))) return at;
+  const nickname = NICKNAME.exec(text.slice(Math.max(0, at - NICKNAME_REACH), at));
+  return nickname && isGivenName(foldForm(nickname[1] ?? '')) ? at - nickname[0].length + 1 : at;
 }
 
 /** Few names have a title in front: only where the nearest words may belong to one are more of them read. */

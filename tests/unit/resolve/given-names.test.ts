@@ -81,6 +81,8 @@ const people = [
   entity('vance', 'JD Vance'),
   entity('erdogan', 'Recep Tayyip Erdoğan'),
   entity('nasrallah', 'حسن نصر الله'),
+  entity('harris', 'Kamala Harris', { roles: ['Vice President @ United States | 2021-01-20'] }),
+  entity('austin', 'Lloyd Austin', { roles: ['Secretary of Defense @ United States | 2021-01-22'] }),
   entity('putin', 'Владимир Путин'),
   entity('gagarin', 'Юрий Гагарин'),
   entity('comey', 'Джеймс Коми', { roles: ['Директор @ ФБР | 2013-09-04'] }),
@@ -114,6 +116,13 @@ test.each([
   ['Orbán Viktorral tárgyalt.', 'hu', 'Orbán Viktorral = orban'],
   ['James David Vance said no.', 'en', 'James David Vance = vance'],
   ['Judith Vance said no.', 'en'],
+  // What Washington calls its own.
+  ['VP Harris said no.', 'en', 'Harris = harris'],
+  ['SecDef Austin said no.', 'en', 'Austin = austin'],
+  // A nickname between the two.
+  ['Emmanuel “Manu” Macron said no.', 'en', 'Emmanuel “Manu” Macron = macron'],
+  ['Brigitte “Bibi” Macron said no.', 'en'],
+  ['Benny (Ben) Gantz said no.', 'en', 'Benny (Ben) Gantz = gantz'],
   ['R. Tayyip Erdoğan konuştu.', 'tr', 'R. Tayyip Erdoğan = erdogan'],
   ['K. Tayyip Erdoğan konuştu.', 'tr', 'Tayyip Erdoğan ?'],
   ['قال حسن نصرالله', 'ar', 'حسن نصرالله = nasrallah'],

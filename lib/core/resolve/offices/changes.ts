@@ -5,7 +5,7 @@ export const CHANGES: readonly Term[] = [
   {
     means: ['m:vice'],
     words: {
-      en: 'vice|deputy|assistant|associate|vp',
+      en: 'vice|deputy|assistant|associate',
       tr: 'yardımcısı|yardımcı',
       he: 'סגן|סגנית|סגן נשיא|משנה',
       ar: 'نائب|نائبة|مساعد',
@@ -22,7 +22,7 @@ export const CHANGES: readonly Term[] = [
   {
     means: ['m:vice', 'h:president'],
     words: {
-      en: 'vice president|veep',
+      en: 'vice president|veep|vp',
       de: 'vizepräsident|vizepräsidentin',
       es: 'vicepresidente|vicepresidenta',
       it: 'vicepresidente',

@@ -144,6 +144,8 @@ export const HEADS: readonly Term[] = [
       pl: 'sekretarz stanu|sekretarza stanu|sekretarzowi stanu|sekretarzem stanu|szef msz|szefa msz|szefowi msz|szefem msz|szef dyplomacji|szefa dyplomacji|szefem dyplomacji',
     },
   },
+  { means: ['h:minister', 'd:defence'], words: { en: 'secdef' } },
+  { means: ['h:president', 'c:US'], words: { en: 'potus' } },
   {
     means: ['h:minister-of-state'],
     words: { en: 'minister of state|minister of state for', de: 'staatsminister|staatsministerin' },
