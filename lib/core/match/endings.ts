@@ -15,12 +15,12 @@ for (const [languages, endings] of [
   ['pl', 'y>a i>a e>a ie>a dzie>da rze>ra cie>ta ce>ka dze>ga le>la ej>a iej>a'],
   [
     'pl',
-    'im>i ym>y ego>e emu>e a>o u>o y>o e>o em>o owi>o rze>ro ka>ek ku>ek kiem>ek kowi>ek kiem>c iego>y iemu>y im>y',
+    'im>i ym>y ego>e emu>e em>e ego>i emu>i a>o u>o y>o e>o em>o owi>o rze>ro ka>ek ku>ek kiem>ek kowi>ek kiem>c iego>y iemu>y im>y',
   ],
   ['cs sk', 'a u e y em ovi om mu ho'],
   [
     'cs sk',
-    'y>a i>a u>a e>a o>a ou>a ovi>a ce>ka eho>y emu>y em>y ym>y eho>yj emu>yj ym>yj im>i iho>i imu>i',
+    'y>a i>a u>a e>a o>a ou>a ovi>a ce>ka em>e eho>y emu>y em>y ym>y eho>yj emu>yj ym>yj im>i iho>i imu>i',
   ],
   ['cs sk', 'a>o u>o em>o ovi>o la>el lu>el lem>el lovi>el ka>ek ku>ek kem>ek kovi>ek ce>ec cem>ec covi>ec'],
   ['hr sr bs sl', 'a u e om em i'],
@@ -169,12 +169,15 @@ class EndingTable {
     return count;
   }
 
-  /** What may be left of a folded word without one of the endings, longest first; then what it may stand for. */
-  stemsOf(word: string): Stem[] {
+  /**
+   * What may be left of a folded word without one of the endings, longest first; then what it may stand for, of `shortest`
+   * units at least.
+   */
+  stemsOf(word: string, shortest = SHORTEST_NAME): Stem[] {
     const stems: Stem[] = [];
     for (const { text, put } of this.byLastUnit.get(word.charCodeAt(word.length - 1)) ?? NO_ENDINGS) {
       const stem = word.slice(0, -text.length) + put;
-      if (stem.length < (put === '' ? SHORTEST_STEM : SHORTEST_NAME) || !word.endsWith(text)) continue;
+      if (stem.length < (put === '' ? SHORTEST_STEM : shortest) || !word.endsWith(text)) continue;
       if (text === 's' && /[sxz]s$/.test(word)) continue;
       stems.push({ text: stem, kept: put === '' ? stem.length : word.length });
     }

@@ -1,8 +1,9 @@
 /** Evidence from given names, and from what makes the name a longer one. */
-import { isCaseOf, withoutCase } from './case-forms';
+import { namesOfCase } from './case-forms';
 import { add, WEIGHT } from './evidence';
 import { type Generation, isToldApart } from './generation';
 import { type IsName, ownGivenName } from './given-fit';
+import { isGivenName } from './given-names';
 import { kindAt, LETTER } from './letters';
 import type { LongerName } from './longer-name';
 import { mayBeSameName } from './name-forms';
@@ -114,7 +115,9 @@ function givenNameOf(
 ): { text: string; weight: number } | undefined {
   const { block, found, manner, form } = place;
   const hasEnding = (kindAt(block.text, found.to) & LETTER) !== 0 || !profile.parts.has(form);
-  const isName: IsName = (word, name) => word === name || isCaseOf(word, name, manner.lang, hasEnding);
+  // "Maria Draghi" is a woman, and no genitive of Mario: the surname has no ending.
+  const casesIn = (word: string) => (hasEnding || !isGivenName(word) ? namesOfCase(word, manner.lang) : []);
+  const isName: IsName = (word, name) => word === name || casesIn(word).includes(name);
   const exact = ownGivenName(words, profile.names, form, isName);
   if (exact) {
     const isKnown = words.every(({ fold }) => isOneOf(fold, profile, isName));
@@ -124,7 +127,7 @@ function givenNameOf(
   // With a common surname it is as well somebody else.
   if (isOftenShared(`${words.at(-1)?.fold} ${form}`)) return undefined;
   const isAlike: IsName = (word, name) =>
-    [word, ...withoutCase(word, manner.lang)].some((base) => areSpelledAlike(base, name));
+    [word, ...casesIn(word)].some((base) => areSpelledAlike(base, name));
   const alike = ownGivenName(words, profile.names, form, isAlike);
   if (alike) return { text: alike.text, weight: WEIGHT.givenNameSpelled };
   const other = ownGivenName(words, profile.names, form, mayBeSameName);
